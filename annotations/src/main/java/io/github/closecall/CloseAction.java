@@ -1,0 +1,91 @@
+package io.github.closecall;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to do after a connection ended: stop or connect again, and perhaps tell the user something. Immutable.
+ *
+ * <p>Two actions are equal when their policies and messages are.
+ */
+public final class CloseAction {
+
+    private static final CloseAction STOP = new CloseAction(null, null);
+
+    private final @Nullable ReconnectPolicy reconnectPolicy;
+    private final @Nullable String userMessage;
+
+    private CloseAction(@Nullable ReconnectPolicy reconnectPolicy, @Nullable String userMessage) {
+        this.reconnectPolicy = reconnectPolicy;
+        this.userMessage = userMessage;
+    }
+
+    /**
+     * Returns the action that does not connect again.
+     *
+     * @return the action, without a user message
+     */
+    public static CloseAction stop() {
+        return STOP;
+    }
+
+    /**
+     * Returns the action that connects again.
+     *
+     * @param policy when to try and how often
+     * @return the action, without a user message
+     * @throws NullPointerException if {@code policy} is null
+     */
+    public static CloseAction reconnect(ReconnectPolicy policy) {
+        return new CloseAction(Objects.requireNonNull(policy, "policy"), null);
+    }
+
+    /**
+     * Returns this action with a text for the end user. Do not pass the close reason: RFC 6455 section 5.5.1 says that
+     * a client must not show it to end users.
+     *
+     * @param message the application's own text
+     * @return the action with {@code message} in place of any earlier one
+     * @throws NullPointerException if {@code message} is null
+     */
+    public CloseAction withUserMessage(String message) {
+        return new CloseAction(reconnectPolicy, Objects.requireNonNull(message, "message"));
+    }
+
+    /**
+     * When to connect again and how often.
+     *
+     * @return the policy, empty if the program is to stop
+     */
+    public Optional<ReconnectPolicy> reconnectPolicy() {
+        return Optional.ofNullable(reconnectPolicy);
+    }
+
+    /**
+     * The text to show to the end user.
+     *
+     * @return the text, empty if there is nothing to say
+     */
+    public Optional<String> userMessage() {
+        return Optional.ofNullable(userMessage);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CloseAction that
+                && Objects.equals(reconnectPolicy, that.reconnectPolicy)
+                && Objects.equals(userMessage, that.userMessage);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reconnectPolicy, userMessage);
+    }
+
+    @Override
+    public String toString() {
+        String next = reconnectPolicy == null ? "stop" : "reconnect " + reconnectPolicy;
+        return userMessage == null ? next : next + ", tell the user \"" + userMessage + "\"";
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.closecall;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The close codes of WebSocket under the names of the IANA registry, and what the protocol says about a code.
+ *
+ * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code
+ *     Number Registry</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4">RFC 6455 section 7.4, Status Codes</a>
+ */
+public final class CloseCodes {
+
+    /** Normal Closure: the connection did what it was opened for (RFC 6455 section 7.4.1). */
+    public static final int NORMAL_CLOSURE = 1000;
+
+    /** Going Away: a server shuts down, or a browser leaves the page (RFC 6455 section 7.4.1). */
+    public static final int GOING_AWAY = 1001;
+
+    /** Protocol error: the peer broke the WebSocket protocol (RFC 6455 section 7.4.1). */
+    public static final int PROTOCOL_ERROR = 1002;
+
+    /** Unsupported Data: a message of a kind that the endpoint cannot accept (RFC 6455 section 7.4.1). */
+    public static final int UNSUPPORTED_DATA = 1003;
+
+    /** No Status Rcvd: the Close frame had no code. Only reported, never sent (RFC 6455 section 7.4.1). */
+    public static final int NO_STATUS_RCVD = 1005;
+
+    /**
+     * Abnormal Closure: the connection ended without a Close frame. Only reported, never sent (RFC 6455 section 7.4.1).
+     */
+    public static final int ABNORMAL_CLOSURE = 1006;
+
+    /** Invalid frame payload data: for example text that is not UTF-8 (RFC 6455 section 7.4.1). */
+    public static final int INVALID_FRAME_PAYLOAD_DATA = 1007;
+
+    /** Policy Violation: a message against the endpoint's policy; often also "not allowed" (RFC 6455 section 7.4.1). */
+    public static final int POLICY_VIOLATION = 1008;
+
+    /** Message Too Big: too big for the endpoint to process (RFC 6455 section 7.4.1). */
+    public static final int MESSAGE_TOO_BIG = 1009;
+
+    /** Mandatory Ext.: the client needs an extension that the server did not agree to (RFC 6455 section 7.4.1). */
+    public static final int MANDATORY_EXT = 1010;
+
+    /** Internal Error: an unexpected condition kept the endpoint from going on (RFC 6455 section 7.4.1). */
+    public static final int INTERNAL_ERROR = 1011;
+
+    /** Service Restart: clients may come back after a random 5 to 30 seconds (IANA registration). */
+    public static final int SERVICE_RESTART = 1012;
+
+    /** Try Again Later: the server is overloaded; do not hurry back (IANA registration). */
+    public static final int TRY_AGAIN_LATER = 1013;
+
+    /** Bad Gateway: a gateway got an invalid answer from the server behind it, like HTTP 502 (IANA registration). */
+    public static final int BAD_GATEWAY = 1014;
+
+    /** TLS handshake: TLS could not be set up. Only reported, never sent (RFC 6455 section 7.4.1). */
+    public static final int TLS_HANDSHAKE = 1015;
+
+    /** Unauthorized: like HTTP 401 (IANA registration). */
+    public static final int UNAUTHORIZED = 3000;
+
+    /** Forbidden: like HTTP 403 (IANA registration). */
+    public static final int FORBIDDEN = 3003;
+
+    /** Timeout: like HTTP 408 (IANA registration). */
+    public static final int TIMEOUT = 3008;
+
+    /** RFC 6455 section 5.5 limits the payload of a control frame to 125 bytes, and the code takes two of them. */
+    private static final int MAX_REASON_BYTES = 123;
+
+    private CloseCodes() {}
+
+    /**
+     * Returns the standard name of a code.
+     *
+     * @param code any number
+     * @return the name in the IANA registry; for a code without one the name of its range; never null
+     */
+    public static String name(int code) {
+        return switch (code) {
+            case NORMAL_CLOSURE -> "Normal Closure";
+            case GOING_AWAY -> "Going Away";
+            case PROTOCOL_ERROR -> "Protocol error";
+            case UNSUPPORTED_DATA -> "Unsupported Data";
+            case 1004 -> "Reserved";
+            case NO_STATUS_RCVD -> "No Status Rcvd";
+            case ABNORMAL_CLOSURE -> "Abnormal Closure";
+            case INVALID_FRAME_PAYLOAD_DATA -> "Invalid frame payload data";
+            case POLICY_VIOLATION -> "Policy Violation";
+            case MESSAGE_TOO_BIG -> "Message Too Big";
+            case MANDATORY_EXT -> "Mandatory Ext.";
+            case INTERNAL_ERROR -> "Internal Error";
+            case SERVICE_RESTART -> "Service Restart";
+            case TRY_AGAIN_LATER -> "Try Again Later";
+            case BAD_GATEWAY -> "Bad Gateway";
+            case TLS_HANDSHAKE -> "TLS handshake";
+            case UNAUTHORIZED -> "Unauthorized";
+            case FORBIDDEN -> "Forbidden";
+            case TIMEOUT -> "Timeout";
+            default -> rangeName(code);
+        };
+    }
+
+    /** The ranges of RFC 6455 section 7.4.2 under the names of the IANA registry. */
+    private static String rangeName(int code) {
+        if (code < 1000 || code > 4999) {
+            return "Not a Close Code";
+        }
+        if (code < 3000) {
+            return "Unassigned";
+        }
+        return code < 4000 ? "Library or Framework" : "Private Use";
+    }
+
+    /**
+     * Tells whether a closure with this code is abnormal: something went wrong that an operator wants to know about.
+     * These are the codes that CloseCall logs at level WARNING or ERROR.
+     *
+     * @param code any number
+     * @return false for 1000, 1001, 1005, 1012 and 3000-4999, whose meaning is the application's; true for all others
+     */
+    public static boolean isAbnormal(int code) {
+        return switch (code) {
+            case NORMAL_CLOSURE, GOING_AWAY, NO_STATUS_RCVD, SERVICE_RESTART -> false;
+            default -> !isLibraryOrApplication(code);
+        };
+    }
+
+    /**
+     * Tells whether a peer may send this code in a Close frame.
+     *
+     * @param code any number
+     * @return true for 1000-1003, 1007-1014 and 3000-4999; false for codes that are only reported (1005, 1006, 1015),
+     *     reserved, unassigned or outside the registry
+     */
+    public static boolean isReceivable(int code) {
+        return switch (code) {
+            case NORMAL_CLOSURE,
+                    GOING_AWAY,
+                    PROTOCOL_ERROR,
+                    UNSUPPORTED_DATA,
+                    INVALID_FRAME_PAYLOAD_DATA,
+                    POLICY_VIOLATION,
+                    MESSAGE_TOO_BIG,
+                    MANDATORY_EXT,
+                    INTERNAL_ERROR,
+                    SERVICE_RESTART,
+                    TRY_AGAIN_LATER,
+                    BAD_GATEWAY -> true;
+            default -> isLibraryOrApplication(code);
+        };
+    }
+
+    /**
+     * Tells whether the protocol lets an endpoint send this code in a Close frame. An implementation may refuse more:
+     * the client of {@code java.net.http} sends only 1000, 1001, 1008, 1011 and 3000-4999.
+     *
+     * @param code any number
+     * @return true exactly for the codes that a peer may {@linkplain #isReceivable receive}
+     */
+    public static boolean isSendable(int code) {
+        return isReceivable(code);
+    }
+
+    /**
+     * Returns a code that may be sent where a received one is to be answered or passed on. A received code must not be
+     * sent as it is, because 1005, 1006 and 1015 never appear on the wire.
+     *
+     * @param received any code that was reported for a closure
+     * @return {@code received} itself if it may be sent; 1000 for 1005 (No Status Rcvd); 1011 for 1006 (Abnormal
+     *     Closure) and 1015 (TLS handshake); 1002 for a code outside the protocol
+     */
+    public static int sendable(int received) {
+        if (isSendable(received)) {
+            return received;
+        }
+        return switch (received) {
+            case NO_STATUS_RCVD -> NORMAL_CLOSURE;
+            case ABNORMAL_CLOSURE, TLS_HANDSHAKE -> INTERNAL_ERROR;
+            default -> PROTOCOL_ERROR;
+        };
+    }
+
+    /**
+     * Shortens a close reason to what fits into a Close frame: 123 bytes of UTF-8 (RFC 6455 sections 5.5 and 5.5.1).
+     *
+     * @param reason the reason, null for none
+     * @return the longest beginning of {@code reason} that fits, never ending inside a code point; {@code ""} for null
+     */
+    public static String truncateReason(@Nullable String reason) {
+        String text = Objects.requireNonNullElse(reason, "");
+        int bytes = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            bytes += utf8Length(codePoint);
+            if (bytes > MAX_REASON_BYTES) {
+                return text.substring(0, end);
+            }
+            end += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static int utf8Length(int codePoint) {
+        if (codePoint < 0x80) {
+            return 1;
+        }
+        if (codePoint < 0x800) {
+            return 2;
+        }
+        return codePoint < 0x10000 ? 3 : 4;
+    }
+
+    private static boolean isLibraryOrApplication(int code) {
+        return code >= 3000 && code <= 4999;
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.closecall;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When to connect again after a closure, and how often. Immutable.
+ *
+ * <p>The delay before attempt n, counted from 0, is random and uniform between {@code minDelay} and
+ * {@code max(minDelay, min(maxDelay, firstDelay * multiplier^n))}, in whole milliseconds. The random delay keeps the
+ * clients of a server that went down from coming back all at once; the growing bound is the truncated exponential
+ * backoff that RFC 6455 section 7.2.3 asks for.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.2.3">RFC 6455 section 7.2.3, Recovering from Abnormal
+ *     Closure</a>
+ */
+public final class ReconnectPolicy {
+
+    /** The number of attempts that stands for no limit. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private static final ReconnectPolicy ABNORMAL_CLOSURE = new ReconnectPolicy(0, 5_000, 300_000, 2, UNLIMITED);
+    private static final ReconnectPolicy SERVICE_RESTART = new ReconnectPolicy(5_000, 30_000, 300_000, 2, UNLIMITED);
+    private static final ReconnectPolicy TRY_AGAIN_LATER = new ReconnectPolicy(30_000, 120_000, 600_000, 2, UNLIMITED);
+
+    private final long minDelayMillis;
+    private final long firstDelayMillis;
+    private final long maxDelayMillis;
+    private final double multiplier;
+    private final int maxAttempts;
+
+    private ReconnectPolicy(
+            long minDelayMillis, long firstDelayMillis, long maxDelayMillis, double multiplier, int maxAttempts) {
+        this.minDelayMillis = minDelayMillis;
+        this.firstDelayMillis = firstDelayMillis;
+        this.maxDelayMillis = maxDelayMillis;
+        this.multiplier = multiplier;
+        this.maxAttempts = maxAttempts;
+    }
+
+    /**
+     * Returns the default policy for a close code. The number of attempts is unlimited and the multiplier 2; the delays
+     * are
+     *
+     * <ul>
+     *   <li>1012 (Service Restart): from 5 s, at first up to 30 s, at most 5 min. Its registration asks for a random
+     *       delay of 5 to 30 s.
+     *   <li>1013 (Try Again Later): from 30 s, at first up to 2 min, at most 10 min. Its registration asks clients not
+     *       to hurry back.
+     *   <li>all others: from 0, at first up to 5 s, at most 5 min, as in RFC 6455 section 7.2.3.
+     * </ul>
+     *
+     * @param code any close code
+     * @return the policy
+     */
+    public static ReconnectPolicy forCode(int code) {
+        return switch (code) {
+            case CloseCodes.SERVICE_RESTART -> SERVICE_RESTART;
+            case CloseCodes.TRY_AGAIN_LATER -> TRY_AGAIN_LATER;
+            default -> ABNORMAL_CLOSURE;
+        };
+    }
+
+    /**
+     * Returns this policy with another least delay. A least delay above the greatest delay wins over it.
+     *
+     * @param millis the least delay before any attempt in milliseconds
+     * @return the changed policy
+     * @throws IllegalArgumentException if {@code millis} is negative
+     */
+    public ReconnectPolicy withMinDelayMillis(long millis) {
+        return new ReconnectPolicy(
+                delay(millis, "minDelayMillis"), firstDelayMillis, maxDelayMillis, multiplier, maxAttempts);
+    }
+
+    /**
+     * Returns this policy with another upper bound for the delay before the first attempt.
+     *
+     * @param millis the upper bound in milliseconds
+     * @return the changed policy
+     * @throws IllegalArgumentException if {@code millis} is negative
+     */
+    public ReconnectPolicy withFirstDelayMillis(long millis) {
+        return new ReconnectPolicy(
+                minDelayMillis, delay(millis, "firstDelayMillis"), maxDelayMillis, multiplier, maxAttempts);
+    }
+
+    /**
+     * Returns this policy with another upper bound for all delays.
+     *
+     * @param millis the upper bound in milliseconds
+     * @return the changed policy
+     * @throws IllegalArgumentException if {@code millis} is negative
+     */
+    public ReconnectPolicy withMaxDelayMillis(long millis) {
+        return new ReconnectPolicy(
+                minDelayMillis, firstDelayMillis, delay(millis, "maxDelayMillis"), multiplier, maxAttempts);
+    }
+
+    /**
+     * Returns this policy with another growth of the upper bound from one attempt to the next.
+     *
+     * @param factor the factor
+     * @return the changed policy
+     * @throws IllegalArgumentException if {@code factor} is below 1, infinite or not a number
+     */
+    public ReconnectPolicy withMultiplier(double factor) {
+        if (!Double.isFinite(factor) || factor < 1) {
+            throw new IllegalArgumentException("multiplier must be finite and at least 1, but is " + factor);
+        }
+        return new ReconnectPolicy(minDelayMillis, firstDelayMillis, maxDelayMillis, factor, maxAttempts);
+    }
+
+    /**
+     * Returns this policy with another number of attempts.
+     *
+     * @param attempts how many attempts in a row may fail before the client gives up; {@link #UNLIMITED} for no limit
+     * @return the changed policy
+     * @throws IllegalArgumentException if {@code attempts} is below 1
+     */
+    public ReconnectPolicy withMaxAttempts(int attempts) {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("maxAttempts must be at least 1, but is " + attempts);
+        }
+        return new ReconnectPolicy(minDelayMillis, firstDelayMillis, maxDelayMillis, multiplier, attempts);
+    }
+
+    private static long delay(long millis, String name) {
+        if (millis < 0) {
+            throw new IllegalArgumentException(name + " must not be negative, but is " + millis);
+        }
+        return millis;
+    }
+
+    /**
+     * Returns how long to wait before an attempt.
+     *
+     * @param attempt the number of attempts that failed since the connection ended, from 0
+     * @param random the source of the random delay
+     * @return the delay, empty when the attempts are used up
+     * @throws IllegalArgumentException if {@code attempt} is negative
+     * @throws NullPointerException if {@code random} is null
+     */
+    public Optional<Duration> delay(int attempt, RandomGenerator random) {
+        Objects.requireNonNull(random, "random");
+        if (attempt < 0) {
+            throw new IllegalArgumentException("attempt must not be negative, but is " + attempt);
+        }
+        if (maxAttempts != UNLIMITED && attempt >= maxAttempts) {
+            return Optional.empty();
+        }
+        long bound = bound(attempt);
+        long millis = bound == minDelayMillis ? bound : random.nextLong(minDelayMillis, bound);
+        return Optional.of(Duration.ofMillis(millis));
+    }
+
+    /**
+     * The upper bound of the delay before an attempt; an overflowing power is infinite and ends at the greatest delay.
+     */
+    private long bound(int attempt) {
+        double grown = firstDelayMillis == 0 ? 0 : firstDelayMillis * Math.pow(multiplier, attempt);
+        return Math.max(minDelayMillis, (long) Math.min(maxDelayMillis, grown));
+    }
+
+    /**
+     * The least delay before any attempt.
+     *
+     * @return milliseconds, not negative
+     */
+    public long minDelayMillis() {
+        return minDelayMillis;
+    }
+
+    /**
+     * The upper bound of the delay before the first attempt.
+     *
+     * @return milliseconds, not negative
+     */
+    public long firstDelayMillis() {
+        return firstDelayMillis;
+    }
+
+    /**
+     * The upper bound of all delays.
+     *
+     * @return milliseconds, not negative
+     */
+    public long maxDelayMillis() {
+        return maxDelayMillis;
+    }
+
+    /**
+     * The factor by which the upper bound grows from one attempt to the next.
+     *
+     * @return a finite number, at least 1
+     */
+    public double multiplier() {
+        return multiplier;
+    }
+
+    /**
+     * How many attempts in a row may fail before the client gives up.
+     *
+     * @return the number, at least 1; {@link #UNLIMITED} for no limit
+     */
+    public int maxAttempts() {
+        return maxAttempts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReconnectPolicy that
+                && minDelayMillis == that.minDelayMillis
+                && firstDelayMillis == that.firstDelayMillis
+                && maxDelayMillis == that.maxDelayMillis
+                && Double.compare(multiplier, that.multiplier) == 0
+                && maxAttempts == that.maxAttempts;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(minDelayMillis, firstDelayMillis, maxDelayMillis, multiplier, maxAttempts);
+    }
+
+    @Override
+    public String toString() {
+        return "after " + minDelayMillis + " ms to " + firstDelayMillis + " ms, growing by " + multiplier + " up to "
+                + maxDelayMillis + " ms, "
+                + (maxAttempts == UNLIMITED ? "without limit" : "at most " + maxAttempts + " times");
+    }
+}
