@@ -36,6 +36,10 @@ public record CloseEvent(
     /**
      * Creates an event.
      *
+     * @param code the close code
+     * @param reason the close reason, null for none
+     * @param origin where the closure began
+     * @param cause what made the connection fail, null if nothing did or it is not known
      * @throws NullPointerException if {@code origin} is null
      */
     public CloseEvent(int code, @Nullable String reason, Origin origin, @Nullable Throwable cause) {

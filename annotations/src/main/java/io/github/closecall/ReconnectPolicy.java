@@ -161,8 +161,8 @@ public final class ReconnectPolicy {
      * The upper bound of the delay before an attempt; an overflowing power is infinite and ends at the greatest delay.
      */
     private long bound(int attempt) {
-        double grown = firstDelayMillis == 0 ? 0 : firstDelayMillis * Math.pow(multiplier, attempt);
-        return Math.max(minDelayMillis, (long) Math.min(maxDelayMillis, grown));
+        double grown = firstDelayMillis == 0 ? 0 : (double) firstDelayMillis * Math.pow(multiplier, attempt);
+        return Math.max(minDelayMillis, Math.min(maxDelayMillis, (long) grown));
     }
 
     /**
