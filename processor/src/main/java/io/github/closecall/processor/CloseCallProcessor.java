@@ -1,0 +1,107 @@
+package io.github.closecall.processor;
+
+import com.google.auto.service.AutoService;
+import io.github.closecall.processor.read.Names;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the close handlers of every type that has some, and writes its dispatcher.
+ *
+ * <p>This class decides which types are examined in which round; {@link TypeExamination} does the rest.
+ */
+@AutoService(Processor.class)
+public final class CloseCallProcessor extends AbstractProcessor {
+
+    private static final Set<String> ANNOTATIONS =
+            Set.of(Names.ON_CLOSE, Names.ON_CLOSE_LIST, Names.CLOSE_HANDLERS, Names.RECONNECT, Names.USER_MESSAGE);
+
+    /**
+     * The types with annotations of ours, by name: a compiler may represent a type by another object in every round.
+     */
+    private final Set<String> seen = new HashSet<>();
+
+    /** Those that wait for another processor to generate what they mention. */
+    private final Set<String> deferred = new TreeSet<>();
+
+    private @Nullable TypeExamination examination;
+
+    /** Creates a processor; the compiler does so. */
+    public CloseCallProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return ANNOTATIONS;
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        examination = TypeExamination.create(environment);
+    }
+
+    /**
+     * Examines the types of a round and claims the annotations, which mean nothing to other processors: a compiler that
+     * is asked for all warnings complains of annotations that nobody claims.
+     */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Map<String, TypeElement> types = deferredTypes();
+        for (TypeElement annotation : annotations) {
+            for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
+                addType(annotated instanceof TypeElement type ? type : annotated.getEnclosingElement(), types);
+            }
+        }
+        seen.addAll(types.keySet());
+        for (Map.Entry<String, TypeElement> type : types.entrySet()) {
+            boolean settled =
+                    Objects.requireNonNull(examination).examine(type.getValue(), seen, round.processingOver());
+            if (!settled) {
+                deferred.add(type.getKey());
+            }
+        }
+        return true;
+    }
+
+    private Map<String, TypeElement> deferredTypes() {
+        Map<String, TypeElement> types = new TreeMap<>();
+        for (String name : deferred) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type != null) {
+                types.put(name, type);
+            }
+        }
+        deferred.clear();
+        return types;
+    }
+
+    /** Local and anonymous classes have no name, so nothing can be generated for them. */
+    private static void addType(@Nullable Element element, Map<String, TypeElement> types) {
+        if (element instanceof TypeElement type && !type.getQualifiedName().isEmpty()) {
+            types.put(type.getQualifiedName().toString(), type);
+        }
+    }
+}

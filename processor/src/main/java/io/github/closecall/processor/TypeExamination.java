@@ -1,0 +1,90 @@
+package io.github.closecall.processor;
+
+import io.github.closecall.processor.check.Checks;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Position;
+import io.github.closecall.processor.read.HandlerSetReader;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Printer;
+import io.github.closecall.processor.report.Severities;
+import io.github.closecall.processor.write.DispatcherWriter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Takes one type after another the one way through the processor: read, check, write. */
+final class TypeExamination {
+
+    private final HandlerSetReader reader;
+    private final Printer printer;
+    private final DispatcherWriter writer = new DispatcherWriter(CloseCallProcessor.class.getName());
+    private final Filer filer;
+
+    /** The handler types by the dispatchers that were written for them. */
+    private final Map<String, String> written = new HashMap<>();
+
+    private TypeExamination(HandlerSetReader reader, Printer printer, Filer filer) {
+        this.reader = reader;
+        this.printer = printer;
+        this.filer = filer;
+    }
+
+    static TypeExamination create(ProcessingEnvironment environment) {
+        Severities severities = new Severities();
+        Printer printer = new Printer(environment.getMessager(), severities);
+        Options options = Options.read(environment.getOptions(), severities, printer);
+        HandlerSetReader reader =
+                new HandlerSetReader(environment.getElementUtils(), environment.getTypeUtils(), options.required());
+        return new TypeExamination(reader, printer, environment.getFiler());
+    }
+
+    /**
+     * Examines a type.
+     *
+     * @param seen the names of all types that this compilation examines
+     * @param last whether nothing can be generated any more that the type may be waiting for
+     * @return whether that was all; false if the type is to be examined again in the next round
+     */
+    boolean examine(TypeElement type, Set<String> seen, boolean last) {
+        try {
+            HandlerSet set = reader.read(type, seen);
+            if (!set.resolved() && !last) {
+                return false;
+            }
+            if (set.resolved()) {
+                printer.print(Checks.run(set));
+            }
+            if (set.dispatched()) {
+                write(set);
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            printer.print(Diagnosis.INTERNAL_ERROR, Position.of(type), InternalErrorMessage.of(type, e));
+        }
+        return true;
+    }
+
+    private void write(HandlerSet set) throws IOException {
+        String name = set.type().packageName() + "." + set.type().dispatcherName();
+        String other = written.putIfAbsent(name, set.type().name());
+        if (other != null) {
+            reportClash(set, "as the dispatcher of " + other);
+            return;
+        }
+        try {
+            writer.write(set, filer);
+        } catch (FilerException e) {
+            reportClash(set, "by another class");
+        }
+    }
+
+    private void reportClash(HandlerSet set, String taken) {
+        String message = "The dispatcher of " + set.type().name() + " would be called "
+                + set.type().dispatcherName() + ", but that name is taken " + taken + ". Rename one of the two.";
+        printer.print(Diagnosis.GENERATED_NAME_CLASH, set.type().position(), message);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Selection;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+
+/** Every code exists, and means something. */
+final class CloseCodeCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        for (Handler handler : set.handlers()) {
+            if (handler.reported()) {
+                for (Selection selection : handler.selections()) {
+                    for (Code code : selection.codes()) {
+                        check(code, handler, report);
+                    }
+                }
+            }
+        }
+        for (Code code : set.contract().required()) {
+            if (!code.isValid()) {
+                report.add(
+                        Diagnosis.INVALID_CLOSE_CODE,
+                        code.position(),
+                        invalid(set.type().name() + " requires", code));
+            }
+        }
+    }
+
+    private static void check(Code code, Handler handler, Report report) {
+        if (!code.isValid()) {
+            String subject = handler.description() + " handles";
+            report.add(Diagnosis.INVALID_CLOSE_CODE, code.position(), invalid(subject, code));
+        } else if (isUnassigned(code.value())) {
+            String message = handler.description() + " handles " + Code.describe(code.value())
+                    + ", a code without a meaning that no peer may send. Applications choose from 4000 to 4999;"
+                    + " correct the number or remove it.";
+            report.add(Diagnosis.UNASSIGNED_CLOSE_CODE, handler, code.position(), message);
+        }
+    }
+
+    private static String invalid(String subject, Code code) {
+        return subject + " " + code.value() + ", which is not a WebSocket close code: they run from " + Code.MIN
+                + " to " + Code.MAX + " (RFC 6455 section 7.4.2). Correct the number.";
+    }
+
+    /** 1004 is reserved, and nothing above 1015 is assigned below 3000. */
+    private static boolean isUnassigned(int code) {
+        return code == 1004 || (code > 1015 && code < Code.MIN_IN_RANGE);
+    }
+}

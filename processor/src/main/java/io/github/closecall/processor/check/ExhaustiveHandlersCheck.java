@@ -1,0 +1,51 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.Contract.CodeTable;
+import io.github.closecall.processor.model.Contract.Constant;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every code of a table that the type names as exhaustive has a handler. */
+final class ExhaustiveHandlersCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        for (CodeTable table : set.contract().exhaustive()) {
+            if (table.constants().isEmpty()) {
+                String message = table.name() + " declares no close codes, so "
+                        + set.type().name()
+                        + " promises nothing by naming it. Name the class with the static final int constants from 1000"
+                        + " to 4999, and see that they are not private.";
+                report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), message);
+            } else {
+                check(set, table, report);
+            }
+        }
+    }
+
+    private static void check(HandlerSet set, CodeTable table, Report report) {
+        Map<Integer, String> missing = new TreeMap<>();
+        for (Constant constant : table.constants()) {
+            if (!set.covers(constant.code())) {
+                missing.putIfAbsent(constant.code(), constant.name());
+            }
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        HandlerStubs stubs = new HandlerStubs(set);
+        List<String> described = new ArrayList<>();
+        for (Map.Entry<Integer, String> entry : missing.entrySet()) {
+            stubs.add(entry.getKey(), entry.getValue());
+            described.add(table.name() + "." + entry.getValue() + " (" + entry.getKey() + ")");
+        }
+        String message = set.type().name() + " has no handler for " + Wording.list(described) + ", although it handles "
+                + table.name() + " exhaustively. Add:\n" + stubs;
+        report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), message);
+    }
+}

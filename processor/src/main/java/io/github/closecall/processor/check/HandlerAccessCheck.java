@@ -1,0 +1,31 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Obstacle;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+
+/** The dispatcher can call every handler. */
+final class HandlerAccessCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        for (Handler handler : set.handlers()) {
+            Obstacle obstacle = handler.obstacle();
+            if (obstacle != null) {
+                report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, obstacle.position(), message(set, handler, obstacle));
+            }
+        }
+    }
+
+    private static String message(HandlerSet set, Handler handler, Obstacle obstacle) {
+        String fault = handler.description() + " " + obstacle.reason() + ", so "
+                + set.type().dispatcherName() + " cannot call it. ";
+        boolean isInherited = handler.position().element().equals(set.type().element());
+        if (isInherited) {
+            return fault + "Override it in " + set.type().name() + ", or make it public.";
+        }
+        return fault + "The dispatcher is a class of its own in the same package: package-private is enough.";
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Parameter;
+import io.github.closecall.processor.model.Signature;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+
+/** A dispatcher knows what to pass to every handler and what to do with its result. */
+final class HandlerSignatureCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        for (Handler handler : set.handlers()) {
+            if (handler.reported()) {
+                checkParameters(handler, report);
+                checkRest(handler, report);
+            }
+        }
+    }
+
+    private static void checkParameters(Handler handler, Report report) {
+        Signature signature = handler.signature();
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            Parameter parameter = signature.parameters().get(i);
+            Parameter first = signature.first(parameter.kind());
+            String message;
+            if (parameter.kind() == Parameter.Kind.UNSUPPORTED) {
+                message = "The parameter " + parameter.name() + " of " + handler.description() + " is of type "
+                        + parameter.typeName() + ", and nothing of a closure is. " + canTake();
+            } else if (!signature.isRepeated(i)) {
+                continue;
+            } else if (parameter.kind() == Parameter.Kind.SESSION) {
+                message = handler.description() + " takes two sessions, " + first.typeName() + " and "
+                        + parameter.typeName() + ". " + canTake();
+            } else {
+                message = handler.description() + " takes " + parameter.typeName() + " twice, as " + first.name()
+                        + " and " + parameter.name() + ". Remove one of them.";
+            }
+            report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, parameter.position(), message);
+        }
+    }
+
+    private static String canTake() {
+        return "A close handler can take int (the code), String (the reason), CloseEvent, Throwable (the cause) and one"
+                + " session, each once and in any order.";
+    }
+
+    private static void checkRest(Handler handler, Report report) {
+        Signature signature = handler.signature();
+        if (signature.returns() == Signature.Returns.UNSUPPORTED) {
+            String message = handler.description() + " returns " + signature.returnTypeName()
+                    + ", which nobody would receive. Return void, or a CloseAction to say what to do next.";
+            report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
+        }
+        if (!signature.checkedExceptions().isEmpty()) {
+            String message = handler.description() + " declares " + Wording.list(signature.checkedExceptions())
+                    + ", but the dispatcher declares no checked exceptions. Catch it in the handler.";
+            report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
+        }
+        if (signature.generic()) {
+            String message = handler.description()
+                    + " has type parameters, but the dispatcher knows no types for them. Move them to the class or"
+                    + " remove them.";
+            report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes handlers that the user can paste into a class and fill in. */
+final class HandlerStubs {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> methodNames = new HashSet<>();
+    private final String annotation;
+    private final String modifier;
+
+    HandlerStubs(HandlerSet set) {
+        // Where the type has no handler of its own, its source need not import the annotation.
+        this.annotation = hasOwnHandler(set) ? "@OnClose" : "@io.github.closecall.OnClose";
+        this.modifier = set.type().isInterface() ? "default " : "";
+        for (Handler handler : set.handlers()) {
+            methodNames.add(handler.name());
+        }
+    }
+
+    private static boolean hasOwnHandler(HandlerSet set) {
+        for (Handler handler : set.handlers()) {
+            if (!handler.position().element().equals(set.type().element())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Adds a handler.
+     *
+     * @param name what the code is called, in words or as a constant
+     */
+    void add(int code, String name) {
+        String methodName = "on" + camelCase(name);
+        if (!methodNames.add(methodName)) {
+            methodName += code;
+            methodNames.add(methodName);
+        }
+        text.append("\n    ").append(annotation).append("(code = ").append(code).append(") ");
+        text.append(modifier).append("void ").append(methodName).append("() {}");
+    }
+
+    /** The handlers, each on a line of its own after a line break. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static String camelCase(String name) {
+        StringBuilder camelCase = new StringBuilder();
+        for (String word : name.split("[^\\p{javaJavaIdentifierPart}]+|_+", -1)) {
+            if (!word.isEmpty()) {
+                camelCase.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+                camelCase.append(word.substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return camelCase.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Misplacement;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+
+/** Annotations stand where they mean something. */
+final class MisplacedAnnotationCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        for (Misplacement misplacement : set.misplacements()) {
+            report.add(Diagnosis.MISPLACED_ANNOTATION, misplacement.position(), message(misplacement));
+        }
+    }
+
+    private static String message(Misplacement misplacement) {
+        String annotation = "@" + misplacement.annotation();
+        if (misplacement.reason() == Misplacement.Reason.NO_HANDLER) {
+            return annotation + " does nothing on " + misplacement.description()
+                    + ", because the method has no @OnClose. Add @OnClose with the codes it handles, or remove "
+                    + annotation + ".";
+        }
+        return annotation + " does nothing on " + misplacement.description()
+                + ", because annotation interfaces have no handlers that could be called. Move it to a class or an"
+                + " ordinary interface.";
+    }
+}

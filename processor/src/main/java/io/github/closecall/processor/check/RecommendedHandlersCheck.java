@@ -1,0 +1,36 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The codes that call for an answer of their own have one, or there is a catch-all. */
+final class RecommendedHandlersCheck implements Check {
+
+    private static final List<Integer> RECOMMENDED = List.of(
+            CloseCodes.POLICY_VIOLATION,
+            CloseCodes.INTERNAL_ERROR,
+            CloseCodes.SERVICE_RESTART,
+            CloseCodes.TRY_AGAIN_LATER);
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        if (set.catchAll() != null) {
+            return;
+        }
+        List<Integer> missing = new ArrayList<>(RECOMMENDED.size());
+        for (int code : RECOMMENDED) {
+            if (!set.lists(code)) {
+                missing.add(code);
+            }
+        }
+        if (!missing.isEmpty()) {
+            String message = set.type().name() + " does nothing about " + Wording.codes(missing)
+                    + ". Add handlers for them, or a method with @OnClose alone for every other code.";
+            report.add(Diagnosis.MISSING_RECOMMENDED_HANDLER, set.type().position(), message);
+        }
+    }
+}

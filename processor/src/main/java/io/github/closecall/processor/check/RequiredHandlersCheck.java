@@ -1,0 +1,38 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+import java.util.TreeSet;
+
+/** Every required code is listed by a handler. */
+final class RequiredHandlersCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        TreeSet<Integer> missing = new TreeSet<>();
+        for (Code code : set.contract().required()) {
+            if (code.isValid() && !set.lists(code.value())) {
+                missing.add(code.value());
+            }
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        HandlerStubs stubs = new HandlerStubs(set);
+        for (int code : missing) {
+            stubs.add(code, CloseCodes.name(code));
+        }
+        String message = set.type().name() + " has no handler for " + Wording.codes(missing) + "." + exceptions(set)
+                + " Add:\n" + stubs;
+        report.add(Diagnosis.MISSING_CLOSE_HANDLER, set.type().position(), message);
+    }
+
+    private static String exceptions(HandlerSet set) {
+        Handler catchAll = set.catchAll();
+        return catchAll == null ? "" : " The catch-all " + catchAll.description() + " does not count.";
+    }
+}

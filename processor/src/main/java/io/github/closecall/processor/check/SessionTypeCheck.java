@@ -1,0 +1,24 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Parameter;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+
+/** All handlers of a type that take a session take the same type. */
+final class SessionTypeCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        Parameter agreed = set.session().agreed();
+        if (agreed == null) {
+            return;
+        }
+        for (Parameter conflict : set.session().conflicting()) {
+            String message = "The parameter " + conflict.name() + " is a session of type " + conflict.typeName()
+                    + ", but other handlers of " + set.type().name() + " take a " + agreed.typeName()
+                    + ". A dispatcher has one session to pass: use the same type in all handlers.";
+            report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, conflict.position(), message);
+        }
+    }
+}

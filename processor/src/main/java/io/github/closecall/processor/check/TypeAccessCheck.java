@@ -1,0 +1,22 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Obstacle;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+
+/** The dispatcher can name the handler type. */
+final class TypeAccessCheck implements Check {
+
+    @Override
+    public void check(HandlerSet set, Report report) {
+        Obstacle obstacle = set.type().obstacle();
+        if (obstacle != null) {
+            String message = set.type().name() + " " + obstacle.reason() + ", so "
+                    + set.type().dispatcherName()
+                    + " cannot refer to it. The dispatcher is a class of its own in the same package: declare the"
+                    + " handlers in a named class that is at least package-private.";
+            report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, obstacle.position(), message);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.processor.model.Code;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The phrases that messages share. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Close codes with their standard names: {@code 1000 (Normal Closure), 1001 (Going Away) and 1006 (...)}. */
+    static String codes(Collection<Integer> codes) {
+        List<String> described = new ArrayList<>(codes.size());
+        for (int code : codes) {
+            described.add(Code.describe(code));
+        }
+        return list(described);
+    }
+
+    /** The items with commas and a last "and". */
+    static String list(List<String> items) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                text.append(i == items.size() - 1 ? " and " : ", ");
+            }
+            text.append(items.get(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules for close handlers, one class a rule. */
+@NullMarked
+package io.github.closecall.processor.check;
+
+import org.jspecify.annotations.NullMarked;

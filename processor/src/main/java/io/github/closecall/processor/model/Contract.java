@@ -1,0 +1,30 @@
+package io.github.closecall.processor.model;
+
+import java.util.List;
+
+/**
+ * What the handlers of a type must cover: its {@code @CloseHandlers} annotation, or the defaults.
+ *
+ * @param required the codes that need an exact handler
+ * @param exhaustive the tables whose codes all need a handler
+ * @param stack the constant of {@code WebSocketStack} that calls the handlers
+ */
+public record Contract(List<Code> required, List<CodeTable> exhaustive, String stack) {
+
+    /**
+     * A class that publishes close codes.
+     *
+     * @param name the class as messages show it
+     * @param constants its constants from 1000 to 4999, in the order of the class
+     * @param position where the handler type names it
+     */
+    public record CodeTable(String name, List<Constant> constants, Position position) {}
+
+    /**
+     * A published close code.
+     *
+     * @param name the name of the constant
+     * @param code its value
+     */
+    public record Constant(String name, int code) {}
+}

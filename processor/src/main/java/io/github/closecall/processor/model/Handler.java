@@ -1,0 +1,72 @@
+package io.github.closecall.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method with {@code @OnClose}, declared by the handler type or inherited.
+ *
+ * @param name its name
+ * @param description the method as messages show it: {@code Chat.dropped(Throwable)}
+ * @param position the method, or the handler type if the method is inherited
+ * @param reported whether what is wrong with the method itself is to be reported here, not where its own type is
+ *     examined
+ * @param isStatic whether it is static
+ * @param obstacle why the dispatcher cannot call it, null if it can
+ * @param selections its {@code @OnClose} annotations, at least one
+ * @param signature its parameters and result
+ * @param reconnection its {@code @Reconnect} annotation, null for none
+ * @param userMessage the text of its {@code @UserMessage} annotation, null for none
+ * @param suppressed the words in {@code @SuppressWarnings} on it
+ */
+public record Handler(
+        String name,
+        String description,
+        Position position,
+        boolean reported,
+        boolean isStatic,
+        @Nullable Obstacle obstacle,
+        List<Selection> selections,
+        Signature signature,
+        @Nullable Reconnection reconnection,
+        @Nullable String userMessage,
+        List<String> suppressed) {
+
+    /** Whether the generated code can contain a call of this method. */
+    public boolean isCallable() {
+        return obstacle == null && signature.isCallable();
+    }
+
+    /** Whether the method lists this code. */
+    public boolean lists(int code) {
+        for (Selection selection : selections) {
+            for (Code listed : selection.codes()) {
+                if (listed.value() == code) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a range of the method has this code. */
+    public boolean covers(int code) {
+        for (Selection selection : selections) {
+            CodeRange range = selection.range();
+            if (range != null && range.contains(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the method handles every code that no other method handles. */
+    public boolean isCatchAll() {
+        for (Selection selection : selections) {
+            if (selection.isCatchAll()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

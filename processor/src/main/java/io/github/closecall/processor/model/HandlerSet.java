@@ -1,0 +1,66 @@
+package io.github.closecall.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the checks and the writer know about one type. They read nothing else.
+ *
+ * @param type the type
+ * @param dispatched whether it gets a dispatcher; if not, it is a partial handler set for its subtypes
+ * @param resolved whether every type and value that was read could be resolved; if not, nothing can be said about it
+ * @param handlers its handlers, own and inherited, in an order that does not depend on their order in the source
+ * @param session the session that the handlers take
+ * @param contract what the handlers must cover
+ * @param misplacements the annotations that mean nothing where they are
+ * @param suppressed the words in {@code @SuppressWarnings} on the type and the types around it
+ * @param compilerWarnings the warnings of the compiler that the dispatcher has to suppress, because of what it mentions
+ * @param generatedVisible whether the dispatcher can be annotated with {@code javax.annotation.processing.Generated}
+ */
+public record HandlerSet(
+        HandlerType type,
+        boolean dispatched,
+        boolean resolved,
+        List<Handler> handlers,
+        Session session,
+        Contract contract,
+        List<Misplacement> misplacements,
+        List<String> suppressed,
+        List<String> compilerWarnings,
+        boolean generatedVisible) {
+
+    /** Whether the dispatcher calls this handler: nothing is wrong with it that would break the generated code. */
+    public boolean calls(Handler handler) {
+        return handler.isCallable() && session.admits(handler.signature());
+    }
+
+    /** The catch-all, null if there is none. */
+    public @Nullable Handler catchAll() {
+        for (Handler handler : handlers) {
+            if (handler.isCatchAll()) {
+                return handler;
+            }
+        }
+        return null;
+    }
+
+    /** Whether some method lists this code. */
+    public boolean lists(int code) {
+        for (Handler handler : handlers) {
+            if (handler.lists(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some method lists this code or has a range with it. */
+    public boolean covers(int code) {
+        for (Handler handler : handlers) {
+            if (handler.lists(code) || handler.covers(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.closecall.processor.model;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type with handler methods.
+ *
+ * @param element its declaration
+ * @param name the type as messages show it: {@code Outer.Inner}
+ * @param packageName its package, {@code ""} for the unnamed one
+ * @param dispatcherName the simple name of its dispatcher: {@code Outer_InnerCloseDispatcher}
+ * @param typeParameters the type parameters that its name needs: its own and, for an inner class, those around it
+ * @param isPublic whether it can be named from everywhere
+ * @param isInterface whether methods with a body need {@code default}
+ * @param obstacle why the dispatcher cannot name it, null if it can
+ */
+public record HandlerType(
+        TypeElement element,
+        String name,
+        String packageName,
+        String dispatcherName,
+        List<TypeParameterElement> typeParameters,
+        boolean isPublic,
+        boolean isInterface,
+        @Nullable Obstacle obstacle) {
+
+    /** The position of the type. */
+    public Position position() {
+        return Position.of(element);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.closecall.processor.model;
+
+/**
+ * An annotation of ours where it means nothing.
+ *
+ * @param annotation its simple name
+ * @param description what it stands on, as messages show it
+ * @param reason why it means nothing there
+ * @param position the annotation
+ */
+public record Misplacement(String annotation, String description, Reason reason, Position position) {
+
+    /** Why an annotation means nothing where it is. */
+    public enum Reason {
+        /** The method has no {@code @OnClose}. */
+        NO_HANDLER,
+        /** The type is an annotation interface, whose methods nobody calls. */
+        ANNOTATION_INTERFACE
+    }
+}

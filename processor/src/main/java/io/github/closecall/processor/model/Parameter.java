@@ -1,0 +1,31 @@
+package io.github.closecall.processor.model;
+
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A parameter of a handler method.
+ *
+ * @param kind what the dispatcher passes
+ * @param name its name
+ * @param type its type as seen from the handler type
+ * @param typeName the type as messages show it
+ * @param position the parameter, or the handler type if the method is inherited
+ */
+public record Parameter(Kind kind, String name, TypeMirror type, String typeName, Position position) {
+
+    /** What the dispatcher passes for a parameter. */
+    public enum Kind {
+        /** An {@code int}: the close code. */
+        CODE,
+        /** A {@code String}: the close reason. */
+        REASON,
+        /** A {@code CloseEvent}. */
+        EVENT,
+        /** A {@code Throwable}: the cause. */
+        CAUSE,
+        /** A class or interface outside {@code java.lang}, or a type variable. */
+        SESSION,
+        /** Nothing: the type is none of these. */
+        UNSUPPORTED
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.closecall.processor.model;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a diagnostic goes: an element, or more exactly an annotation on it, or more exactly still a value in that
+ * annotation.
+ *
+ * @param element the element, always one whose source is being compiled
+ * @param annotation the annotation on the element, null for the element itself
+ * @param value the value in the annotation, null for the whole annotation
+ */
+public record Position(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
+
+    /** The position of an element itself. */
+    public static Position of(Element element) {
+        return new Position(element, null, null);
+    }
+}

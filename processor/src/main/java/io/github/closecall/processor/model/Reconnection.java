@@ -1,0 +1,74 @@
+package io.github.closecall.processor.model;
+
+import io.github.closecall.ReconnectPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code @Reconnect} annotation. An element that was left out is null.
+ *
+ * @param minDelayMillis the least delay
+ * @param firstDelayMillis the bound of the first delay
+ * @param maxDelayMillis the bound of all delays
+ * @param multiplier the growth of the bound
+ * @param maxAttempts the number of attempts
+ * @param position the annotation
+ */
+public record Reconnection(
+        @Nullable Setting<Long> minDelayMillis,
+        @Nullable Setting<Long> firstDelayMillis,
+        @Nullable Setting<Long> maxDelayMillis,
+        @Nullable Setting<Double> multiplier,
+        @Nullable Setting<Integer> maxAttempts,
+        Position position) {
+
+    /**
+     * An element that was given.
+     *
+     * @param <T> the type of its value
+     * @param value the value, valid or not
+     * @param position where it was written
+     */
+    public record Setting<T>(T value, Position position) {}
+
+    /** Whether every element was given, so that nothing follows the close code. */
+    public boolean isComplete() {
+        return minDelayMillis != null
+                && firstDelayMillis != null
+                && maxDelayMillis != null
+                && multiplier != null
+                && maxAttempts != null;
+    }
+
+    /** Whether nothing says that the dispatcher cannot make a policy of this. */
+    public boolean isValid() {
+        return isNotNegative(minDelayMillis)
+                && isNotNegative(firstDelayMillis)
+                && isNotNegative(maxDelayMillis)
+                && (multiplier == null || isMultiplier(multiplier.value()))
+                && (maxAttempts == null || maxAttempts.value() >= 1);
+    }
+
+    /** Whether a multiplier is one: finite and at least 1. */
+    public static boolean isMultiplier(double value) {
+        return value >= 1 && value <= Double.MAX_VALUE;
+    }
+
+    private static boolean isNotNegative(@Nullable Setting<Long> setting) {
+        return setting == null || setting.value() >= 0;
+    }
+
+    /** The least delay that holds for a code: the one given, or the default of the code. */
+    public long minDelayMillis(int code) {
+        return minDelayMillis == null ? ReconnectPolicy.forCode(code).minDelayMillis() : minDelayMillis.value();
+    }
+
+    /** The bound of the first delay that holds for a code: the one given, or the default of the code. */
+    public long firstDelayMillis(int code) {
+        return firstDelayMillis == null ? ReconnectPolicy.forCode(code).firstDelayMillis() : firstDelayMillis.value();
+    }
+
+    /** The bound of all delays that holds for a code: the one given, or the default of the code. */
+    public long maxDelayMillis(int code) {
+        return maxDelayMillis == null ? ReconnectPolicy.forCode(code).maxDelayMillis() : maxDelayMillis.value();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.closecall.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes that one {@code @OnClose} annotation selects, as written.
+ *
+ * @param codes the exact codes, in the order they were written
+ * @param from the first code of the range, null if not given
+ * @param to the last code of the range, null if not given
+ * @param position the annotation
+ */
+public record Selection(
+        List<Code> codes, @Nullable Code from, @Nullable Code to, Position position) {
+
+    /** Whether the annotation selects every code that no other method handles. */
+    public boolean isCatchAll() {
+        return codes.isEmpty() && from == null && to == null;
+    }
+
+    /** The range, null if none was given or the one given is not valid. */
+    public @Nullable CodeRange range() {
+        if (from == null || to == null) {
+            return null;
+        }
+        boolean valid = Code.MIN_IN_RANGE <= from.value() && from.value() <= to.value() && to.value() <= Code.MAX;
+        return valid ? new CodeRange(from.value(), to.value(), from.position()) : null;
+    }
+}

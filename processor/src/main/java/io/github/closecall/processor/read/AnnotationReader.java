@@ -1,0 +1,75 @@
+package io.github.closecall.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds annotations and the values that were written in them. Only mirrors are used: the proxies of
+ * {@link Element#getAnnotation} throw for a value that cannot be resolved, or make one up, depending on the compiler.
+ */
+final class AnnotationReader {
+
+    private AnnotationReader() {}
+
+    /** The annotation of a type on an element, null if there is none. */
+    static @Nullable AnnotationMirror find(Element element, String annotationName) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (Names.isNamed(annotation.getAnnotationType().asElement(), annotationName)) {
+                return annotation;
+            }
+        }
+        return null;
+    }
+
+    /** The {@code @OnClose} annotations on an element, those in a container too. */
+    static List<AnnotationMirror> findOnClose(Element element) {
+        List<AnnotationMirror> found = new ArrayList<>(1);
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            Element type = annotation.getAnnotationType().asElement();
+            if (Names.isNamed(type, Names.ON_CLOSE)) {
+                found.add(annotation);
+            } else if (Names.isNamed(type, Names.ON_CLOSE_LIST)) {
+                for (AnnotationValue value : values(written(annotation, "value"))) {
+                    if (value.getValue() instanceof AnnotationMirror repeated) {
+                        found.add(repeated);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The value that was written for an element of an annotation, null if it was left out. */
+    static @Nullable AnnotationValue written(AnnotationMirror annotation, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The values of an array element. A compiler may hand out the value of {@code name = x} without an array around it.
+     */
+    static List<AnnotationValue> values(@Nullable AnnotationValue array) {
+        if (array == null) {
+            return List.of();
+        }
+        if (!(array.getValue() instanceof List<?> list)) {
+            return List.of(array);
+        }
+        List<AnnotationValue> values = new ArrayList<>(list.size());
+        for (Object value : list) {
+            values.add((AnnotationValue) value);
+        }
+        return values;
+    }
+}

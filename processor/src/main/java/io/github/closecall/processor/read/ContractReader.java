@@ -1,0 +1,95 @@
+package io.github.closecall.processor.read;
+
+import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.model.Contract;
+import io.github.closecall.processor.model.Contract.CodeTable;
+import io.github.closecall.processor.model.Contract.Constant;
+import io.github.closecall.processor.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the handlers of a type must cover. */
+final class ContractReader {
+
+    private final List<Integer> requiredByDefault;
+
+    ContractReader(List<Integer> requiredByDefault) {
+        this.requiredByDefault = requiredByDefault;
+    }
+
+    /**
+     * Reads the contract of a type.
+     *
+     * @param annotation its {@code @CloseHandlers} annotation, null if it has none
+     */
+    Contract read(TypeElement type, @Nullable AnnotationMirror annotation, Resolution resolution) {
+        if (annotation == null) {
+            return new Contract(defaults(type), List.of(), "ANY");
+        }
+        Place place = new Place(type, true);
+        List<Code> required = AnnotationReader.written(annotation, "required") == null
+                ? defaults(type)
+                : SelectionReader.readCodes(annotation, "required", place, resolution);
+        return new Contract(required, readTables(annotation, place, resolution), readStack(annotation, resolution));
+    }
+
+    private List<Code> defaults(TypeElement type) {
+        List<Code> codes = new ArrayList<>(requiredByDefault.size());
+        for (int code : requiredByDefault) {
+            codes.add(new Code(code, Position.of(type)));
+        }
+        return codes;
+    }
+
+    private static String readStack(AnnotationMirror annotation, Resolution resolution) {
+        AnnotationValue stack = AnnotationReader.written(annotation, "stack");
+        if (stack == null) {
+            return "ANY";
+        }
+        if (stack.getValue() instanceof VariableElement constant) {
+            return constant.getSimpleName().toString();
+        }
+        resolution.miss();
+        return "ANY";
+    }
+
+    private static List<CodeTable> readTables(AnnotationMirror annotation, Place place, Resolution resolution) {
+        List<CodeTable> tables = new ArrayList<>(0);
+        for (AnnotationValue value : AnnotationReader.values(AnnotationReader.written(annotation, "exhaustive"))) {
+            if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+                resolution.miss();
+            } else {
+                List<Constant> constants =
+                        type.getKind() == TypeKind.DECLARED ? constants(((DeclaredType) type).asElement()) : List.of();
+                tables.add(new CodeTable(TypeDescriber.describe(type), constants, place.at(annotation, value)));
+            }
+        }
+        return tables;
+    }
+
+    /** Private constants are not published. */
+    private static List<Constant> constants(Element table) {
+        List<Constant> constants = new ArrayList<>();
+        for (Element member : table.getEnclosedElements()) {
+            if (member instanceof VariableElement field
+                    && field.asType().getKind() == TypeKind.INT
+                    && !field.getModifiers().contains(Modifier.PRIVATE)
+                    && field.getModifiers().contains(Modifier.STATIC)
+                    && field.getConstantValue() instanceof Integer code
+                    && Code.isValid(code)) {
+                constants.add(new Constant(field.getSimpleName().toString(), code));
+            }
+        }
+        return constants;
+    }
+}

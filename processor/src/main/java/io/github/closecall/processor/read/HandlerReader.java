@@ -1,0 +1,84 @@
+package io.github.closecall.processor.read;
+
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.Obstacle;
+import io.github.closecall.processor.model.Parameter;
+import io.github.closecall.processor.model.Signature;
+import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads handler methods as members of a type. */
+final class HandlerReader {
+
+    private final SignatureReader signatureReader;
+    private final Reachability reachability;
+
+    HandlerReader(SignatureReader signatureReader, Reachability reachability) {
+        this.signatureReader = signatureReader;
+        this.reachability = reachability;
+    }
+
+    /** Reads the methods, sorted by name so that their order in the source changes nothing. */
+    List<Handler> read(
+            TypeElement type,
+            PackageElement home,
+            List<HandlerMethod> methods,
+            Set<String> examined,
+            Resolution resolution) {
+        List<Handler> handlers = new ArrayList<>(methods.size());
+        for (HandlerMethod method : methods) {
+            Handler handler = read(type, home, method, examined, resolution);
+            int index = handlers.size();
+            while (index > 0 && handlers.get(index - 1).description().compareTo(handler.description()) > 0) {
+                index--;
+            }
+            handlers.add(index, handler);
+        }
+        return handlers;
+    }
+
+    private Handler read(
+            TypeElement type, PackageElement home, HandlerMethod method, Set<String> examined, Resolution resolution) {
+        ExecutableElement called = method.called();
+        TypeElement contractType = method.contractIn();
+        boolean isOwnContract = contractType.equals(type);
+        boolean inSource = isOwnContract
+                || examined.contains(contractType.getQualifiedName().toString());
+        boolean isOwn = method.calledIn().equals(type);
+        Place methodPlace = isOwn ? new Place(called, true) : new Place(type, false);
+        Place annotationPlace = isOwn ? new Place(called, isOwnContract) : methodPlace;
+        Signature signature =
+                signatureReader.read(called, (DeclaredType) type.asType(), methodPlace, inSource, resolution);
+        ReconnectionReader reconnectionReader = new ReconnectionReader(annotationPlace, resolution);
+        return new Handler(
+                called.getSimpleName().toString(),
+                TypeDescriber.describe(called),
+                methodPlace.here(),
+                isOwnContract || !inSource,
+                called.getModifiers().contains(Modifier.STATIC),
+                obstacle(called, signature, home, methodPlace),
+                SelectionReader.read(method.annotations(), annotationPlace, resolution),
+                signature,
+                reconnectionReader.reconnection(method.contract()),
+                reconnectionReader.userMessage(method.contract()),
+                SuppressionReader.on(called));
+    }
+
+    private @Nullable Obstacle obstacle(
+            ExecutableElement called, Signature signature, PackageElement home, Place place) {
+        Obstacle obstacle = reachability.obstacle(called, home, place.here());
+        Parameter session = signature.session();
+        if (obstacle != null || session == null) {
+            return obstacle;
+        }
+        return reachability.obstacle(session.type(), home, session.position());
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.closecall.processor.read;
+
+import io.github.closecall.processor.model.Contract;
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.HandlerType;
+import io.github.closecall.processor.model.Session;
+import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a type with handlers from the compiler into records. Nothing behind it looks at the program again. */
+public final class HandlerSetReader {
+
+    private final Elements elements;
+    private final HandlerTypeReader typeReader;
+    private final ContractReader contractReader;
+    private final HandlerMethods handlerMethods;
+    private final HandlerReader handlerReader;
+    private final SessionReader sessionReader;
+    private final CompilerWarnings compilerWarnings;
+    private @Nullable ModuleElement lastModule;
+    private boolean generatedVisible;
+
+    /**
+     * Creates a reader for one compilation.
+     *
+     * @param requiredByDefault the codes that a type must handle if it does not say which
+     */
+    public HandlerSetReader(Elements elements, Types types, List<Integer> requiredByDefault) {
+        Reachability reachability = new Reachability(elements);
+        this.elements = elements;
+        this.typeReader = new HandlerTypeReader(elements, reachability);
+        this.contractReader = new ContractReader(requiredByDefault);
+        this.handlerMethods = new HandlerMethods(elements);
+        this.handlerReader = new HandlerReader(new SignatureReader(types, elements), reachability);
+        this.sessionReader = new SessionReader(types);
+        this.compilerWarnings = new CompilerWarnings(elements);
+    }
+
+    /**
+     * Reads one type.
+     *
+     * @param type the type
+     * @param examined the qualified names of the types that this compilation examines; what is wrong with a method is
+     *     reported where its own type is examined
+     */
+    public HandlerSet read(TypeElement type, Set<String> examined) {
+        Resolution resolution = new Resolution();
+        PackageElement home = elements.getPackageOf(type);
+        HandlerType handlerType = typeReader.read(type, home);
+        AnnotationMirror annotation = AnnotationReader.find(type, Names.CLOSE_HANDLERS);
+        boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
+        List<HandlerMethod> methods = isAnnotation ? List.of() : handlerMethods.find(type, resolution);
+        List<Handler> handlers = handlerReader.read(type, home, methods, examined, resolution);
+        Session session = sessionReader.read(handlers);
+        Contract contract = contractReader.read(type, annotation, resolution);
+        return new HandlerSet(
+                handlerType,
+                !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),
+                resolution.isComplete(),
+                handlers,
+                session,
+                contract,
+                MisplacementReader.read(type),
+                SuppressionReader.around(type),
+                compilerWarnings.read(type, called(methods), session.agreed()),
+                isGeneratedVisible(type));
+    }
+
+    private static boolean isConcreteWithHandlers(TypeElement type, List<HandlerMethod> methods) {
+        boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() != ElementKind.ENUM;
+        if (isAbstract || type.getKind().isInterface()) {
+            return false;
+        }
+        for (HandlerMethod method : methods) {
+            if (method.contractIn().equals(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Element> called(List<HandlerMethod> methods) {
+        List<Element> called = new ArrayList<>(methods.size());
+        for (HandlerMethod method : methods) {
+            called.add(method.called());
+        }
+        return called;
+    }
+
+    /** A look-up of a type that is not there is dear, so it is made once for a module. */
+    private boolean isGeneratedVisible(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        if (module == null) {
+            return elements.getTypeElement(Names.GENERATED) != null;
+        }
+        if (!module.equals(lastModule)) {
+            lastModule = module;
+            generatedVisible = elements.getTypeElement(module, Names.GENERATED) != null;
+        }
+        return generatedVisible;
+    }
+}

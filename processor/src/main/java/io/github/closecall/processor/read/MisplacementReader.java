@@ -1,0 +1,60 @@
+package io.github.closecall.processor.read;
+
+import io.github.closecall.processor.model.Misplacement;
+import io.github.closecall.processor.model.Misplacement.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the annotations of ours that mean nothing where they are. */
+final class MisplacementReader {
+
+    private MisplacementReader() {}
+
+    static List<Misplacement> read(TypeElement type) {
+        List<Misplacement> misplacements = new ArrayList<>(0);
+        boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
+        if (isAnnotation) {
+            add(type, Names.CLOSE_HANDLERS, TypeDescriber.describe(type), Reason.ANNOTATION_INTERFACE, misplacements);
+        }
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.METHOD) {
+                ExecutableElement method = (ExecutableElement) member;
+                if (isAnnotation) {
+                    addAll(method, Reason.ANNOTATION_INTERFACE, misplacements);
+                } else if (AnnotationReader.findOnClose(method).isEmpty()) {
+                    addAll(method, Reason.NO_HANDLER, misplacements);
+                }
+            }
+        }
+        return misplacements;
+    }
+
+    private static void addAll(ExecutableElement method, Reason reason, List<Misplacement> misplacements) {
+        if (method.getAnnotationMirrors().isEmpty()) {
+            return;
+        }
+        String description = TypeDescriber.describe(method);
+        for (AnnotationMirror onClose : AnnotationReader.findOnClose(method)) {
+            misplacements.add(
+                    new Misplacement("OnClose", description, reason, new Place(method, true).at(onClose, null)));
+        }
+        add(method, Names.RECONNECT, description, reason, misplacements);
+        add(method, Names.USER_MESSAGE, description, reason, misplacements);
+    }
+
+    private static void add(
+            Element element, String name, String description, Reason reason, List<Misplacement> misplacements) {
+        AnnotationMirror annotation = AnnotationReader.find(element, name);
+        if (annotation != null) {
+            String simpleName =
+                    annotation.getAnnotationType().asElement().getSimpleName().toString();
+            misplacements.add(
+                    new Misplacement(simpleName, description, reason, new Place(element, true).at(annotation, null)));
+        }
+    }
+}

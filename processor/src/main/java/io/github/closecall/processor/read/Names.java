@@ -1,0 +1,43 @@
+package io.github.closecall.processor.read;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The qualified names of the types that the reader recognises. */
+public final class Names {
+
+    /** The annotation of handler methods. */
+    public static final String ON_CLOSE = "io.github.closecall.OnClose";
+
+    /** The container of repeated {@link #ON_CLOSE} annotations. */
+    public static final String ON_CLOSE_LIST = "io.github.closecall.OnClose.List";
+
+    /** The annotation of handler types. */
+    public static final String CLOSE_HANDLERS = "io.github.closecall.CloseHandlers";
+
+    /** The annotation that asks for a new connection. */
+    public static final String RECONNECT = "io.github.closecall.Reconnect";
+
+    /** The annotation with the text for the end user. */
+    public static final String USER_MESSAGE = "io.github.closecall.UserMessage";
+
+    static final String CLOSE_ACTION = "io.github.closecall.CloseAction";
+    static final String CLOSE_EVENT = "io.github.closecall.CloseEvent";
+    static final String GENERATED = "javax.annotation.processing.Generated";
+    static final String STRING = "java.lang.String";
+    static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
+    static final String THROWABLE = "java.lang.Throwable";
+
+    private Names() {}
+
+    static boolean isNamed(Element element, String qualifiedName) {
+        return element instanceof TypeElement type && type.getQualifiedName().contentEquals(qualifiedName);
+    }
+
+    static boolean isNamed(TypeMirror type, String qualifiedName) {
+        return type.getKind() == TypeKind.DECLARED && isNamed(((DeclaredType) type).asElement(), qualifiedName);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.closecall.processor.read;
+
+import io.github.closecall.processor.model.Obstacle;
+import io.github.closecall.processor.model.Position;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a dispatcher, a class of its own in the package of the handler type, can name and call. */
+final class Reachability {
+
+    private final Elements elements;
+
+    Reachability(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a type and the types around it are all public. */
+    static boolean isPublic(TypeElement type) {
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What keeps the dispatcher in a package from naming a type, null if nothing does. */
+    @Nullable
+    Obstacle obstacle(TypeElement type, PackageElement from, Position position) {
+        for (Element element = type; element instanceof TypeElement named; element = element.getEnclosingElement()) {
+            String subject = named == type ? "" : "is in " + TypeDescriber.describe(named) + ", which ";
+            Set<Modifier> modifiers = named.getModifiers();
+            if (modifiers.contains(Modifier.PRIVATE)) {
+                return new Obstacle(subject + "is private", position);
+            }
+            if (!modifiers.contains(Modifier.PUBLIC)
+                    && !elements.getPackageOf(named).equals(from)) {
+                return new Obstacle(subject + "is not public and in another package", position);
+            }
+        }
+        return null;
+    }
+
+    /** What keeps the dispatcher from calling a method on the handler type, null if nothing does. */
+    @Nullable
+    Obstacle obstacle(ExecutableElement method, PackageElement from, Position position) {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            return new Obstacle("is private", position);
+        }
+        if (modifiers.contains(Modifier.PUBLIC) || elements.getPackageOf(method).equals(from)) {
+            return null;
+        }
+        String visibility = modifiers.contains(Modifier.PROTECTED) ? "is protected" : "is package-private";
+        return new Obstacle(visibility + " and in another package", position);
+    }
+
+    /** What keeps the dispatcher from writing down a type with its arguments, null if nothing does. */
+    @Nullable
+    Obstacle obstacle(TypeMirror type, PackageElement from, Position position) {
+        TypeKind kind = type.getKind();
+        if (kind == TypeKind.ARRAY) {
+            return obstacle(((ArrayType) type).getComponentType(), from, position);
+        }
+        if (kind == TypeKind.WILDCARD) {
+            WildcardType wildcard = (WildcardType) type;
+            Obstacle upper = obstacleIfPresent(wildcard.getExtendsBound(), from, position);
+            return upper != null ? upper : obstacleIfPresent(wildcard.getSuperBound(), from, position);
+        }
+        if (kind != TypeKind.DECLARED) {
+            return null;
+        }
+        DeclaredType declared = (DeclaredType) type;
+        TypeElement element = (TypeElement) declared.asElement();
+        Obstacle own = obstacle(element, from, position);
+        if (own != null) {
+            return new Obstacle("needs " + TypeDescriber.describe(element) + ", which " + own.reason(), position);
+        }
+        return firstObstacle(declared.getTypeArguments(), from, position);
+    }
+
+    /** What keeps the dispatcher from writing down one of these types, null if nothing does. */
+    @Nullable
+    Obstacle firstObstacle(List<? extends TypeMirror> types, PackageElement from, Position position) {
+        for (TypeMirror type : types) {
+            Obstacle obstacle = obstacle(type, from, position);
+            if (obstacle != null) {
+                return obstacle;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Obstacle obstacleIfPresent(@Nullable TypeMirror type, PackageElement from, Position position) {
+        return type == null ? null : obstacle(type, from, position);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.closecall.processor.read;
+
+import io.github.closecall.processor.model.Parameter;
+import io.github.closecall.processor.model.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the signature of a handler method as a member of the handler type. */
+final class SignatureReader {
+
+    private final Types types;
+    private final Elements elements;
+    private @Nullable TypeMirror runtimeException;
+    private @Nullable TypeMirror error;
+
+    SignatureReader(Types types, Elements elements) {
+        this.types = types;
+        this.elements = elements;
+    }
+
+    /**
+     * Reads a signature.
+     *
+     * @param missable whether a type that cannot be resolved is a miss; otherwise it is just unsupported
+     */
+    Signature read(
+            ExecutableElement method, DeclaredType handlerType, Place place, boolean missable, Resolution resolution) {
+        ExecutableType member = (ExecutableType) types.asMemberOf(handlerType, method);
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
+            TypeMirror type = member.getParameterTypes().get(i);
+            noteMissing(type, missable, resolution);
+            parameters.add(new Parameter(
+                    kind(type),
+                    parameter.getSimpleName().toString(),
+                    type,
+                    TypeDescriber.describe(type),
+                    place.at(parameter)));
+        }
+        TypeMirror result = member.getReturnType();
+        noteMissing(result, missable, resolution);
+        return new Signature(
+                parameters,
+                returns(result),
+                TypeDescriber.describe(result),
+                checkedExceptions(member, missable, resolution),
+                !method.getTypeParameters().isEmpty());
+    }
+
+    private static void noteMissing(TypeMirror type, boolean missable, Resolution resolution) {
+        if (missable && isMissing(type)) {
+            resolution.miss();
+        }
+    }
+
+    private static boolean isMissing(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        if (type.getKind() == TypeKind.DECLARED) {
+            for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+                if (isMissing(argument)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Signature.Returns returns(TypeMirror type) {
+        if (type.getKind() == TypeKind.VOID) {
+            return Signature.Returns.VOID;
+        }
+        return Names.isNamed(type, Names.CLOSE_ACTION) ? Signature.Returns.ACTION : Signature.Returns.UNSUPPORTED;
+    }
+
+    private Parameter.Kind kind(TypeMirror type) {
+        if (type.getKind() == TypeKind.INT) {
+            return Parameter.Kind.CODE;
+        }
+        if (type.getKind() == TypeKind.TYPEVAR) {
+            return Parameter.Kind.SESSION;
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Parameter.Kind.UNSUPPORTED;
+        }
+        if (Names.isNamed(type, Names.STRING)) {
+            return Parameter.Kind.REASON;
+        }
+        if (Names.isNamed(type, Names.CLOSE_EVENT)) {
+            return Parameter.Kind.EVENT;
+        }
+        if (Names.isNamed(type, Names.THROWABLE)) {
+            return Parameter.Kind.CAUSE;
+        }
+        PackageElement home = elements.getPackageOf(((DeclaredType) type).asElement());
+        boolean isLanguage = home.getQualifiedName().contentEquals("java.lang");
+        return isLanguage ? Parameter.Kind.UNSUPPORTED : Parameter.Kind.SESSION;
+    }
+
+    private List<String> checkedExceptions(ExecutableType method, boolean missable, Resolution resolution) {
+        List<String> checked = new ArrayList<>(0);
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            noteMissing(thrown, missable, resolution);
+            if (!isUnchecked(thrown)) {
+                checked.add(TypeDescriber.describe(thrown));
+            }
+        }
+        return checked;
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        if (runtimeException == null || error == null) {
+            runtimeException =
+                    elements.getTypeElement("java.lang.RuntimeException").asType();
+            error = elements.getTypeElement("java.lang.Error").asType();
+        }
+        return types.isSubtype(thrown, runtimeException) || types.isSubtype(thrown, error);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.closecall.processor.report;
+
+import io.github.closecall.processor.model.Position;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Hands findings to the compiler. The only door to it for messages. */
+public final class Printer {
+
+    private final Messager messager;
+    private final Severities severities;
+
+    /** Creates a printer for one compilation. */
+    public Printer(Messager messager, Severities severities) {
+        this.messager = messager;
+        this.severities = severities;
+    }
+
+    /** Prints everything in a report. */
+    public void print(Report report) {
+        for (Finding finding : report.findings()) {
+            print(finding.diagnosis(), finding.position(), finding.message());
+        }
+    }
+
+    /** Prints one message, without a position if it belongs to no place in the source. */
+    public void print(Diagnosis diagnosis, @Nullable Position position, String message) {
+        Diagnostic.Kind kind = severities.kind(diagnosis);
+        if (kind == null) {
+            return;
+        }
+        String text = "[" + diagnosis.id() + "] " + message;
+        if (position == null) {
+            messager.printMessage(kind, text);
+        } else {
+            messager.printMessage(kind, text, position.element(), position.annotation(), position.value());
+        }
+    }
+}

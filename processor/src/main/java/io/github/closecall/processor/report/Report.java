@@ -1,0 +1,38 @@
+package io.github.closecall.processor.report;
+
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the checks find in one handler set, less what the user suppressed with {@code @SuppressWarnings}. */
+public final class Report {
+
+    private final HandlerSet set;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Creates the empty report of a handler set. */
+    public Report(HandlerSet set) {
+        this.set = set;
+    }
+
+    /** Adds a fault of the set as a whole. */
+    public void add(Diagnosis diagnosis, Position position, String message) {
+        if (diagnosis.isError() || !set.suppressed().contains(diagnosis.id())) {
+            findings.add(new Finding(diagnosis, position, message));
+        }
+    }
+
+    /** Adds a fault of one handler. */
+    public void add(Diagnosis diagnosis, Handler handler, Position position, String message) {
+        if (diagnosis.isError() || !handler.suppressed().contains(diagnosis.id())) {
+            add(diagnosis, position, message);
+        }
+    }
+
+    /** What was found, in the order in which it was added. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}
