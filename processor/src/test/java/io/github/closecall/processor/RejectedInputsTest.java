@@ -27,7 +27,7 @@ class RejectedInputsTest {
 
     private static void check(String name, TestCompiler compiler) {
         List<Source> sources = TestInputs.read("rejected", name);
-        List<Expectation> expected = Expectation.in(sources);
+        List<Expectation> expected = Expectation.in(sources, compiler);
         Outcome outcome = compiler.compile(sources);
 
         assertFalse(expected.isEmpty(), "the input expects nothing");

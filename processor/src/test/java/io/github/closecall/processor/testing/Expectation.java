@@ -2,6 +2,7 @@ package io.github.closecall.processor.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic.Kind;
@@ -18,24 +19,31 @@ import javax.tools.Diagnostic.Kind;
  */
 public record Expectation(Kind kind, String id, String file, long line) {
 
-    private static final Pattern COMMENT = Pattern.compile("// (error|warning): ([A-Za-z, ]+)");
+    private static final Pattern COMMENT = Pattern.compile("// (javac |ecj |)(error|warning): ([A-Za-z, ]+)");
 
-    /** The expectations in source files. */
-    public static List<Expectation> in(List<Source> sources) {
+    /** The expectations of a compiler in source files. */
+    public static List<Expectation> in(List<Source> sources, TestCompiler compiler) {
         List<Expectation> expectations = new ArrayList<>();
         for (Source source : sources) {
             String[] lines = source.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 Matcher comment = COMMENT.matcher(lines[i]);
                 while (comment.find()) {
-                    Kind kind = comment.group(1).equals("error") ? Kind.ERROR : Kind.WARNING;
-                    for (String id : comment.group(2).strip().split(", ?", -1)) {
+                    if (!isFor(compiler, comment.group(1).strip())) {
+                        continue;
+                    }
+                    Kind kind = comment.group(2).equals("error") ? Kind.ERROR : Kind.WARNING;
+                    for (String id : comment.group(3).strip().split(", ?", -1)) {
                         expectations.add(new Expectation(kind, id, source.fileName(), i + 1));
                     }
                 }
             }
         }
         return expectations;
+    }
+
+    private static boolean isFor(TestCompiler compiler, String name) {
+        return name.isEmpty() || compiler.name().equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** What was reported, in the form of expectations. */
