@@ -1,6 +1,7 @@
 package io.github.closecall.processor.testing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ public record Expectation(Kind kind, String id, String file, long line) {
 
     private static final Pattern COMMENT = Pattern.compile("// (javac |ecj |)(error|warning): ([A-Za-z, ]+)");
 
-    /** The expectations of a compiler in source files. */
+    /** The expectations of a compiler in source files, sorted by place. */
     public static List<Expectation> in(List<Source> sources, TestCompiler compiler) {
         List<Expectation> expectations = new ArrayList<>();
         for (Source source : sources) {
@@ -39,19 +40,26 @@ public record Expectation(Kind kind, String id, String file, long line) {
                 }
             }
         }
-        return expectations;
+        return sorted(expectations);
     }
 
     private static boolean isFor(TestCompiler compiler, String name) {
         return name.isEmpty() || compiler.name().equals(name.toUpperCase(Locale.ROOT));
     }
 
-    /** What was reported, in the form of expectations. */
+    /** What was reported, in the form of expectations, sorted by place. */
     public static List<Expectation> of(List<Reported> reported) {
         List<Expectation> expectations = new ArrayList<>();
         for (Reported diagnostic : reported) {
             expectations.add(new Expectation(diagnostic.kind(), diagnostic.id(), diagnostic.file(), diagnostic.line()));
         }
+        return sorted(expectations);
+    }
+
+    private static List<Expectation> sorted(List<Expectation> expectations) {
+        expectations.sort(Comparator.comparing(Expectation::file)
+                .thenComparing(Expectation::line)
+                .thenComparing(Expectation::id));
         return expectations;
     }
 }
