@@ -39,7 +39,7 @@ final class DispatchMethods {
             type.addMethod(furtherStage(i));
         }
         if (branches.catchAll() == null && dispatcher.isUsable()) {
-            type.addMethod(new HandledCodes(branches).method());
+            new HandledCodes(stages).addTo(type);
         }
     }
 
