@@ -150,11 +150,11 @@ class ReconnectorOpeningTest {
         fixture.attempt();
         reconnector.accept(after(1006));
         fixture.refused();
-        assertEquals(List.of(239_999L), fixture.scheduler.waiting());
+        assertEquals(List.of(359_999L), fixture.scheduler.waiting());
         fixture.attempt();
         fixture.refused();
         reconnector.accept(after(1006));
-        assertEquals(List.of(479_999L), fixture.scheduler.waiting());
+        assertEquals(List.of(599_999L), fixture.scheduler.waiting());
     }
 
     @Test
@@ -164,7 +164,7 @@ class ReconnectorOpeningTest {
         reconnector.accept(after(1013));
         fixture.opened();
         assertEquals(List.of(2), fixture.discarded);
-        assertEquals(List.of(239_999L), fixture.scheduler.waiting());
+        assertEquals(List.of(359_999L), fixture.scheduler.waiting());
     }
 
     private void begin() {
