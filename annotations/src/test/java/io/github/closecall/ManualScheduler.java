@@ -22,6 +22,7 @@ final class ManualScheduler extends AbstractExecutorService implements Scheduled
     private long nowMillis;
     private long submitted;
     private boolean shutDown;
+    private boolean cancelsTooLate;
 
     /** Moves the clock and runs what becomes due, in order, each task at its own time. */
     void advance(Duration time) {
@@ -31,6 +32,11 @@ final class ManualScheduler extends AbstractExecutorService implements Scheduled
             tasks.remove().run();
         }
         nowMillis = end;
+    }
+
+    /** From now on cancelling a task has no effect, as if it had begun to run just before. */
+    void cancelTooLate() {
+        cancelsTooLate = true;
     }
 
     /** The delays of the tasks that wait and are not cancelled, in milliseconds, ascending. */
@@ -115,6 +121,11 @@ final class ManualScheduler extends AbstractExecutorService implements Scheduled
             super(callable);
             this.due = due;
             this.number = number;
+        }
+
+        @Override
+        public boolean cancel(boolean interrupt) {
+            return !cancelsTooLate && super.cancel(interrupt);
         }
 
         @Override

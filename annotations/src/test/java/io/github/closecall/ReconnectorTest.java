@@ -4,6 +4,7 @@ import static io.github.closecall.ReconnectorFixture.after;
 import static io.github.closecall.ReconnectorFixture.afterMillis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -143,6 +144,31 @@ class ReconnectorTest {
         fixture.opened();
         reconnector.accept(after(1006));
         assertEquals(List.of(4_999L), fixture.scheduler.waiting());
+    }
+
+    @Test
+    void aDelayThatIsCancelledTooLateDoesNothing() {
+        open();
+        fixture.scheduler.cancelTooLate();
+        reconnector.accept(after(1006));
+        reconnector.accept(CloseAction.stop());
+        fixture.advanceMillis(1_000_000);
+        assertEquals(1, fixture.openings.size());
+    }
+
+    @Test
+    void aDeadConnectionProvesNothing() {
+        open();
+        reconnector.accept(after(1006));
+        fixture.scheduler.cancelTooLate();
+        fixture.attempt();
+        fixture.opened();
+        reconnector.accept(after(1006));
+        fixture.advanceMillis(9_999);
+        assertEquals(3, fixture.openings.size());
+        fixture.advanceMillis(30_000);
+        fixture.refused();
+        assertTrue(fixture.scheduler.waiting().contains(19_999L));
     }
 
     @Test
