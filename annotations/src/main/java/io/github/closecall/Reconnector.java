@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * Reconnector reconnector = new Reconnector(scheduler, this::open, WebSocket::abort);
  * reconnector.connect();
  *
- * // after every closure; an adapter does this by itself
+ * // after every closure and every failed opening; an adapter does this by itself
  * reconnector.accept(dispatcher.dispatch(session, event));
  * }</pre>
+ *
+ * An adapter takes the reconnector as it is, or {@code reconnector.andThen(action -> ...)} to show the user message
+ * too.
  *
  * <p><b>Attempts.</b> At most one attempt is waiting or under way. It has failed when the connect function throws or
  * returns null, when its stage fails, or when its stage is not complete after a minute. A failed attempt is logged and
@@ -55,6 +58,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
     /** Shorter than the minute after which many proxies end an idle connection. */
     static final Duration STABLE_AFTER = Duration.ofSeconds(30);
 
+    /** The last resort against a connect function that never finishes, above the usual connect timeouts. */
     static final Duration OPENING_LIMIT = Duration.ofMinutes(1);
 
     private static final Logger LOG = System.getLogger(Reconnector.class.getName());
@@ -101,7 +105,8 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
      * @param scheduler runs the attempts and their timers; it stays the caller's to shut down
      * @param connect starts to open a connection; the stage completes when it is open or has failed. It should use the
      *     connect timeout of its WebSocket implementation.
-     * @param discard closes a connection that opened after it was given up or the work had ended
+     * @param discard closes a connection that opened after it was given up or the work had ended; it may be closed by
+     *     then
      * @param <S> the session type
      * @throws NullPointerException if an argument is null
      */
@@ -118,7 +123,8 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
      * @param scheduler runs the attempts and their timers; it stays the caller's to shut down
      * @param connect starts to open a connection; the stage completes when it is open or has failed. It should use the
      *     connect timeout of its WebSocket implementation.
-     * @param discard closes a connection that opened after it was given up or the work had ended
+     * @param discard closes a connection that opened after it was given up or the work had ended; it may be closed by
+     *     then
      * @param gaveUp told the action in force when its attempts are used up, once, on the scheduler; it may call
      *     {@link #connect()}
      * @param <S> the session type

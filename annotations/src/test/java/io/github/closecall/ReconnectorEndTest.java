@@ -133,10 +133,10 @@ class ReconnectorEndTest {
     void closeIsFinal() {
         lose(after(1006));
         reconnector.close();
+        reconnector.close();
         reconnector.accept(after(1006));
         reconnector.accept(CloseAction.stop());
         reconnector.connect();
-        reconnector.close();
         assertNothingGoesOn();
     }
 

@@ -158,6 +158,29 @@ class ReconnectorOpeningTest {
     }
 
     @Test
+    void theActionOfAFailedOpeningSaysNothingAboutTheNext() {
+        lose();
+        fixture.attempt();
+        reconnector.accept(after(1006));
+        fixture.refused();
+        fixture.attempt();
+        fixture.opened();
+        assertEquals(List.of(), fixture.discarded);
+        assertEquals(List.of(30_000L), fixture.scheduler.waiting());
+    }
+
+    @Test
+    void connectForgetsThePolicyOfTheLastClosure() {
+        begin();
+        fixture.opened();
+        reconnector.accept(after(1013));
+        reconnector.connect();
+        fixture.advanceMillis(0);
+        fixture.refused();
+        assertEquals(List.of(4_999L), fixture.scheduler.waiting());
+    }
+
+    @Test
     void aClosureThatOvertakesItsOpeningIsAClosure() {
         lose();
         fixture.attempt();
@@ -165,6 +188,9 @@ class ReconnectorOpeningTest {
         fixture.opened();
         assertEquals(List.of(2), fixture.discarded);
         assertEquals(List.of(359_999L), fixture.scheduler.waiting());
+        fixture.attempt();
+        fixture.refused();
+        assertEquals(List.of(599_999L), fixture.scheduler.waiting());
     }
 
     private void begin() {
