@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * reconnector.accept(dispatcher.dispatch(session, event));
  * }</pre>
  *
- * An adapter takes the reconnector as it is, or {@code reconnector.andThen(action -> ...)} to show the user message
+ * <p>An adapter takes the reconnector as it is, or {@code reconnector.andThen(action -> ...)} to show the user message
  * too.
  *
  * <p><b>Attempts.</b> At most one attempt is waiting or under way. It has failed when the connect function throws or

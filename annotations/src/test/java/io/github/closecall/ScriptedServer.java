@@ -52,17 +52,25 @@ final class ScriptedServer implements AutoCloseable {
                         open(socket, key);
                         socket.getOutputStream().write(new byte[] {(byte) 0x88, 2, (byte) (code >> 8), (byte) code});
                     }
-                    socket.shutdownOutput();
-                    socket.getInputStream().readAllBytes();
+                    awaitEnd(socket);
                 }
             }
             try (Socket socket = listening.accept()) {
                 open(socket, request(socket));
                 scriptDone.complete(null);
-                socket.getInputStream().readAllBytes();
+                awaitEnd(socket);
             }
         } catch (IOException | GeneralSecurityException failure) {
             scriptDone.completeExceptionally(failure);
+        }
+    }
+
+    private static void awaitEnd(Socket socket) {
+        try {
+            socket.setSoTimeout(30_000);
+            socket.getInputStream().readAllBytes();
+        } catch (IOException reset) {
+            // A client may drop the connection instead of closing it.
         }
     }
 
