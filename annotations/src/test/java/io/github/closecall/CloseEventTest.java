@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.closecall.CloseEvent.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -56,7 +58,9 @@ class CloseEventTest {
         Exception first = new IOException("first");
         Exception second = new IOException("second", first);
         first.initCause(second);
-        assertEquals(1006, CloseEvent.failure(first).code());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertEquals(1006, CloseEvent.failure(first).code()));
         SSLException tls = new SSLException("tls", second);
         Exception outer = new IOException(tls);
         assertEquals(1015, CloseEvent.failure(outer).code());
