@@ -41,7 +41,7 @@ final class Block {
         switch (observed.outcome()) {
             case STOPPED -> steps.add("stops");
             case NOTHING -> steps.add("does nothing more");
-            case CONNECTED, WAITS -> {
+            case CONNECTED, WAITING -> {
                 // The attempts say it.
             }
         }

@@ -17,7 +17,7 @@ final class Client implements AutoCloseable {
     private final URI address;
     private final CloseDispatcher<Object> dispatcher;
     private final Journal journal;
-    private final Redial redial;
+    private final Reconnection reconnection;
     private volatile @Nullable WebSocket connection;
 
     Client(
@@ -30,7 +30,7 @@ final class Client implements AutoCloseable {
         this.address = address;
         this.dispatcher = dispatcher;
         this.journal = journal;
-        this.redial = new Redial(scheduler, this::connect, journal);
+        this.reconnection = new Reconnection(scheduler, this::connect, journal);
     }
 
     CompletableFuture<WebSocket> connect() {
@@ -41,14 +41,14 @@ final class Client implements AutoCloseable {
 
     private void ended(WebSocket webSocket, CloseEvent event) {
         CloseAction action = dispatcher.dispatch(webSocket, event);
-        action.userMessage().ifPresent(journal::shows);
-        redial.accept(action);
+        action.userMessage().ifPresent(journal::showed);
+        reconnection.accept(action);
     }
 
     /** Gives up waiting, and an open connection without a Close frame, so that no further end is reported. */
     @Override
     public void close() {
-        redial.close();
+        reconnection.close();
         WebSocket last = connection;
         if (last != null && !last.isInputClosed()) {
             last.abort();

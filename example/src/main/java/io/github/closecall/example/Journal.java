@@ -27,18 +27,18 @@ final class Journal {
         calls.add(handler);
     }
 
-    synchronized void shows(String message) {
+    synchronized void showed(String message) {
         messages.add(message);
     }
 
-    void stops() {
+    void stopped() {
         outcome.complete(Outcome.STOPPED);
     }
 
-    synchronized void waits(Duration delay) {
+    synchronized void scheduled(Duration delay) {
         attempts.add(new Attempt(delay, Attempt.Result.PENDING));
         if (delay.compareTo(PATIENCE) > 0) {
-            outcome.complete(Outcome.WAITS);
+            outcome.complete(Outcome.WAITING);
         }
     }
 

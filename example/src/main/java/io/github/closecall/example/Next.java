@@ -21,7 +21,7 @@ record Next(Outcome outcome, long earliest, long latest, List<String> messages) 
     }
 
     static Next waitToConnectAgain(long earliest, long latest) {
-        return new Next(Outcome.WAITS, earliest, latest, List.of());
+        return new Next(Outcome.WAITING, earliest, latest, List.of());
     }
 
     Next andShow(String message) {

@@ -7,7 +7,7 @@ enum Outcome {
     /** It is connected again. */
     CONNECTED,
     /** It will connect again, but later than this program waits. */
-    WAITS,
+    WAITING,
     /** The end of the connection was never reported, or the server never came back. */
     NOTHING
 }

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Does what a {@link CloseAction} says: nothing, or connect again until it succeeds or the attempts are used up. */
-final class Redial implements Consumer<CloseAction>, AutoCloseable {
+final class Reconnection implements Consumer<CloseAction>, AutoCloseable {
 
     private final ScheduledExecutorService scheduler;
     private final Supplier<CompletableFuture<WebSocket>> connect;
@@ -23,7 +23,7 @@ final class Redial implements Consumer<CloseAction>, AutoCloseable {
     private @Nullable Future<?> pending;
     private boolean closed;
 
-    Redial(ScheduledExecutorService scheduler, Supplier<CompletableFuture<WebSocket>> connect, Journal journal) {
+    Reconnection(ScheduledExecutorService scheduler, Supplier<CompletableFuture<WebSocket>> connect, Journal journal) {
         this.scheduler = scheduler;
         this.connect = connect;
         this.journal = journal;
@@ -31,16 +31,16 @@ final class Redial implements Consumer<CloseAction>, AutoCloseable {
 
     @Override
     public void accept(CloseAction action) {
-        action.reconnectPolicy().ifPresentOrElse(policy -> schedule(policy, 0), journal::stops);
+        action.reconnectPolicy().ifPresentOrElse(policy -> schedule(policy, 0), journal::stopped);
     }
 
     private synchronized void schedule(ReconnectPolicy policy, int attempt) {
         Optional<Duration> delay = policy.delay(attempt, RandomGenerator.getDefault());
         if (closed || delay.isEmpty()) {
-            journal.stops();
+            journal.stopped();
             return;
         }
-        journal.waits(delay.get());
+        journal.scheduled(delay.get());
         pending = scheduler.schedule(() -> connect(policy, attempt), delay.get().toMillis(), TimeUnit.MILLISECONDS);
     }
 
