@@ -33,7 +33,7 @@ final class Block {
             String millis = attempt.delay().toMillis() + " ms";
             steps.add(
                     switch (attempt.result()) {
-                        case PENDING -> "will connect again in " + millis + ", which is too long to show";
+                        case PENDING -> "will connect again in " + millis;
                         case REFUSED -> "tries to connect again after " + millis + ", the server is down";
                         case CONNECTED -> "connects again after " + millis;
                     });

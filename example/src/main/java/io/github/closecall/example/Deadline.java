@@ -2,7 +2,7 @@ package io.github.closecall.example;
 
 import java.time.Duration;
 
-/** The moment at which the program gives up. All waits share it, so that it ends in time whatever goes wrong. */
+/** The moment up to which something may be waited for. */
 final class Deadline {
 
     private final long end;
@@ -13,6 +13,11 @@ final class Deadline {
 
     static Deadline after(Duration duration) {
         return new Deadline(System.nanoTime() + duration.toNanos());
+    }
+
+    /** The earlier of this deadline and one after the given time. */
+    Deadline within(Duration duration) {
+        return after(Duration.ofNanos(Math.min(remainingNanos(), duration.toNanos())));
     }
 
     /** What is left, zero if nothing is. */

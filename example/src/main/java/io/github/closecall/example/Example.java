@@ -7,6 +7,7 @@ import java.util.List;
 /** Ends connections in every way a server can, shows what the clients make of it, and compares it with the intent. */
 public final class Example {
 
+    /** All waits end with it, so that the program does within 30 seconds, whatever goes wrong. */
     private static final Duration LIMIT = Duration.ofSeconds(25);
 
     private final PrintStream out;
