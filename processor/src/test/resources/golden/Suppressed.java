@@ -20,7 +20,8 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
 
   private static final CloseAction AFTER_1002 = CloseAction.reconnect(ReconnectPolicy.forCode(1002));
 
-  private static final CloseAction AFTER_1014 = CloseAction.reconnect(ReconnectPolicy.forCode(1014).withFirstDelayMillis(100L));
+  private static final CloseAction AFTER_1014 = CloseAction.reconnect(ReconnectPolicy.forCode(1014)
+  .withFirstDelayMillis(100L));
 
   private final Outer.Inner inner;
 
@@ -42,7 +43,7 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {

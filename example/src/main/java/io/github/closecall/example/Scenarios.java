@@ -52,7 +52,7 @@ final class Scenarios {
                         Ending.close(1013, "Overloaded"),
                         "busy()",
                         "WARNING  WebSocket closed: 1013 (Try Again Later), REMOTE, reason \"Overloaded\"",
-                        Next.waitToConnectAgain(30_000, 120_000)
+                        Next.waitToConnectAgain(30_000, 180_000)
                                 .andShow("The chat is busy. You will be connected again in a few minutes.")),
                 priceFeed(
                         Ending.close(4100, "Token expired"),

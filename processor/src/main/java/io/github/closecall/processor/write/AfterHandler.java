@@ -55,20 +55,16 @@ final class AfterHandler {
     }
 
     private static void addSettings(Reconnection reconnection, CodeBlock.Builder policy) {
-        addDelay("MinDelay", reconnection.minDelayMillis(), policy);
-        addDelay("FirstDelay", reconnection.firstDelayMillis(), policy);
-        addDelay("MaxDelay", reconnection.maxDelayMillis(), policy);
-        if (reconnection.multiplier() != null) {
-            policy.add(".withMultiplier($L)", reconnection.multiplier().value());
-        }
-        if (reconnection.maxAttempts() != null) {
-            policy.add(".withMaxAttempts($L)", reconnection.maxAttempts().value());
-        }
+        addSetting("MinDelayMillis", reconnection.minDelayMillis(), "L", policy);
+        addSetting("FirstDelayMillis", reconnection.firstDelayMillis(), "L", policy);
+        addSetting("MaxDelayMillis", reconnection.maxDelayMillis(), "L", policy);
+        addSetting("Multiplier", reconnection.multiplier(), "", policy);
+        addSetting("MaxAttempts", reconnection.maxAttempts(), "", policy);
     }
 
-    private static void addDelay(String name, @Nullable Setting<Long> delay, CodeBlock.Builder policy) {
-        if (delay != null) {
-            policy.add(".with$LMillis($LL)", name, delay.value());
+    private static void addSetting(String name, @Nullable Setting<?> setting, String suffix, CodeBlock.Builder policy) {
+        if (setting != null) {
+            policy.add("\n.with$L($L$L)", name, setting.value(), suffix);
         }
     }
 }
