@@ -18,29 +18,25 @@ import javax.annotation.processing.Generated;
 final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
-  private static final CloseAction AFTER_1001 = CloseAction.reconnect(ReconnectPolicy.forCode(1001)
-  .withMaxAttempts(3));
+  private static final CloseAction AFTER_1001 = CloseAction.reconnect(ReconnectPolicy.forCode(1001).withMaxAttempts(3));
 
   private static final CloseAction AFTER_1005 = CloseAction.reconnect(ReconnectPolicy.forCode(1005)
-  .withMinDelayMillis(0L)
-  .withFirstDelayMillis(5000L)
-  .withMaxDelayMillis(9223372036854775807L)
-  .withMultiplier(2.0)
-  .withMaxAttempts(1)).withUserMessage("Connecting again.");
+      .withMinDelayMillis(0L)
+      .withFirstDelayMillis(5000L)
+      .withMaxDelayMillis(9223372036854775807L)
+      .withMultiplier(2.0)
+      .withMaxAttempts(1)).withUserMessage("Connecting again.");
 
   private static final CloseAction AFTER_1011 = CloseAction.reconnect(ReconnectPolicy.forCode(1011)
-  .withMinDelayMillis(1000L)
-  .withMaxDelayMillis(400000L)
-  .withMultiplier(1.5));
+      .withMinDelayMillis(1000L)
+      .withMaxDelayMillis(400000L)
+      .withMultiplier(1.5));
 
-  private static final CloseAction AFTER_1012 = CloseAction.reconnect(ReconnectPolicy.forCode(1012)
-  .withMaxAttempts(3));
+  private static final CloseAction AFTER_1012 = CloseAction.reconnect(ReconnectPolicy.forCode(1012).withMaxAttempts(3));
 
-  private static final CloseAction AFTER_1013 = CloseAction.reconnect(ReconnectPolicy.forCode(1013)
-  .withMaxAttempts(3));
+  private static final CloseAction AFTER_1013 = CloseAction.reconnect(ReconnectPolicy.forCode(1013).withMaxAttempts(3));
 
-  private static final CloseAction AFTER_4000_TO_4999 = CloseAction.reconnect(ReconnectPolicy.forCode(4000)
-  .withFirstDelayMillis(6000L));
+  private static final CloseAction AFTER_4000_TO_4999 = CloseAction.reconnect(ReconnectPolicy.forCode(4000).withFirstDelayMillis(6000L));
 
   private final Chat chat;
 
@@ -106,8 +102,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
           return AFTER_4000_TO_4999;
         } else {
           chat.other();
-          return CloseAction.reconnect(ReconnectPolicy.forCode(event.code())
-              .withMaxAttempts(2)).withUserMessage("Lost.");
+          return CloseAction.reconnect(ReconnectPolicy.forCode(event.code()).withMaxAttempts(2)).withUserMessage("Lost.");
         }
       }
     }
@@ -135,11 +130,11 @@ final class FixedCloseDispatcher implements CloseDispatcher<Object> {
   private static final CloseLog LOG = CloseLog.of(Fixed.class);
 
   private static final CloseAction AFTER_OTHER = CloseAction.reconnect(ReconnectPolicy.forCode(1006)
-  .withMinDelayMillis(0L)
-  .withFirstDelayMillis(5000L)
-  .withMaxDelayMillis(5000L)
-  .withMultiplier(1.0)
-  .withMaxAttempts(9));
+      .withMinDelayMillis(0L)
+      .withFirstDelayMillis(5000L)
+      .withMaxDelayMillis(5000L)
+      .withMultiplier(1.0)
+      .withMaxAttempts(9));
 
   private final Fixed fixed;
 

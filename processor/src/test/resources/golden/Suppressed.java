@@ -20,8 +20,7 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
 
   private static final CloseAction AFTER_1002 = CloseAction.reconnect(ReconnectPolicy.forCode(1002));
 
-  private static final CloseAction AFTER_1014 = CloseAction.reconnect(ReconnectPolicy.forCode(1014)
-  .withFirstDelayMillis(100L));
+  private static final CloseAction AFTER_1014 = CloseAction.reconnect(ReconnectPolicy.forCode(1014).withFirstDelayMillis(100L));
 
   private final Outer.Inner inner;
 

@@ -5,6 +5,8 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
 import io.github.closecall.processor.model.Signature;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the action that follows a handler. */
@@ -54,17 +56,22 @@ final class AfterHandler {
         }
     }
 
+    /** Adds the settings that were given, each on a line of its own if there are several. */
     private static void addSettings(Reconnection reconnection, CodeBlock.Builder policy) {
-        addSetting("MinDelayMillis", reconnection.minDelayMillis(), "L", policy);
-        addSetting("FirstDelayMillis", reconnection.firstDelayMillis(), "L", policy);
-        addSetting("MaxDelayMillis", reconnection.maxDelayMillis(), "L", policy);
-        addSetting("Multiplier", reconnection.multiplier(), "", policy);
-        addSetting("MaxAttempts", reconnection.maxAttempts(), "", policy);
+        List<CodeBlock> settings = new ArrayList<>();
+        addSetting("MinDelayMillis", reconnection.minDelayMillis(), "L", settings);
+        addSetting("FirstDelayMillis", reconnection.firstDelayMillis(), "L", settings);
+        addSetting("MaxDelayMillis", reconnection.maxDelayMillis(), "L", settings);
+        addSetting("Multiplier", reconnection.multiplier(), "", settings);
+        addSetting("MaxAttempts", reconnection.maxAttempts(), "", settings);
+        for (CodeBlock setting : settings) {
+            policy.add(settings.size() > 1 ? "\n$L" : "$L", setting);
+        }
     }
 
-    private static void addSetting(String name, @Nullable Setting<?> setting, String suffix, CodeBlock.Builder policy) {
+    private static void addSetting(String name, @Nullable Setting<?> setting, String suffix, List<CodeBlock> settings) {
         if (setting != null) {
-            policy.add("\n.with$L($L$L)", name, setting.value(), suffix);
+            settings.add(CodeBlock.of(".with$L($L$L)", name, setting.value(), suffix));
         }
     }
 }
