@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.processor.testing.Expectation;
 import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.List;
@@ -100,9 +101,10 @@ class ClassFilesTest {
         Outcome outcome = compileWithoutMissing(compiler, base);
         assertTrue(outcome.reported().stream().anyMatch(diagnostic -> diagnostic.kind() == Kind.ERROR));
         assertTrue(
-                outcome.reported().stream()
-                        .allMatch(diagnostic ->
-                                diagnostic.isCompilers() && diagnostic.message().contains("Missing")),
+                outcome.reported().stream().allMatch(Reported::isCompilers),
+                () -> outcome.reported().toString());
+        assertTrue(
+                outcome.reported().get(0).message().contains("Missing"),
                 () -> outcome.reported().toString());
     }
 
