@@ -38,7 +38,9 @@ public enum Diagnosis {
     /** Connecting again after a closure that will only repeat itself. */
     FUTILE_RECONNECT("FutileReconnect", false),
     /** Connecting again sooner than the standards ask for. */
-    HASTY_RECONNECT("HastyReconnect", false);
+    HASTY_RECONNECT("HastyReconnect", false),
+    /** A code that the WebSocket implementation never reports. */
+    UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", false);
 
     private final String id;
     private final boolean error;
