@@ -33,15 +33,16 @@ final class Block {
             String millis = attempt.delay().toMillis() + " ms";
             steps.add(
                     switch (attempt.result()) {
-                        case PENDING -> "will connect again in " + millis;
+                        case UNDER_WAY -> "tries to connect again after " + millis;
                         case REFUSED -> "tries to connect again after " + millis + ", the server is down";
                         case CONNECTED -> "connects again after " + millis;
                     });
         }
         switch (observed.outcome()) {
             case STOPPED -> steps.add("stops");
+            case WAITING -> steps.add("will connect again " + observed.policy());
             case NOTHING -> steps.add("does nothing more");
-            case CONNECTED, WAITING -> {
+            case CONNECTED -> {
                 // The attempts say it.
             }
         }

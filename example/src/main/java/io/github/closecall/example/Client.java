@@ -3,52 +3,86 @@ package io.github.closecall.example;
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
+import io.github.closecall.Reconnector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A WebSocket client that leaves the end of its connection to a dispatcher and does what the dispatcher answers. */
+/** A WebSocket client that leaves the end of its connections to a dispatcher, and what to do next to a reconnector. */
 final class Client implements AutoCloseable {
 
     private final HttpClient http;
     private final URI address;
-    private final CloseDispatcher<Object> dispatcher;
+    private final CloseDispatcher<? super WebSocket> dispatcher;
     private final Journal journal;
-    private final Reconnection reconnection;
+    private final Runnable whenRefused;
+    private final ObservedScheduler scheduler = new ObservedScheduler();
+    private final Reconnector reconnector = new Reconnector(scheduler, this::open, WebSocket::abort);
+    private final Consumer<CloseAction> next;
     private volatile @Nullable WebSocket connection;
 
+    /**
+     * Creates a client.
+     *
+     * @param whenRefused runs when a connection did not open, before the client does anything about it
+     */
     Client(
             HttpClient http,
-            ScheduledExecutorService scheduler,
             URI address,
-            CloseDispatcher<Object> dispatcher,
-            Journal journal) {
+            CloseDispatcher<? super WebSocket> dispatcher,
+            Journal journal,
+            Runnable whenRefused) {
         this.http = http;
         this.address = address;
         this.dispatcher = dispatcher;
         this.journal = journal;
-        this.reconnection = new Reconnection(scheduler, this::connect, journal);
+        this.whenRefused = whenRefused;
+        this.next = reconnector.andThen(journal::decided);
     }
 
-    CompletableFuture<WebSocket> connect() {
+    void connect() {
+        reconnector.connect();
+    }
+
+    private CompletableFuture<WebSocket> open() {
+        journal.connecting(scheduler.delayOfRunningTask());
         return http.newWebSocketBuilder()
                 .buildAsync(address, new CloseListener(this::ended))
-                .whenComplete((opened, failure) -> connection = opened);
+                .whenComplete(this::opened);
     }
 
-    private void ended(WebSocket webSocket, CloseEvent event) {
-        CloseAction action = dispatcher.dispatch(webSocket, event);
-        action.userMessage().ifPresent(journal::showed);
-        reconnection.accept(action);
+    private void opened(@Nullable WebSocket opened, @Nullable Throwable failure) {
+        connection = opened;
+        if (failure == null) {
+            journal.opened();
+        } else {
+            journal.refused();
+            whenRefused.run();
+            ended(null, CloseEvent.failure(cause(failure)));
+        }
+    }
+
+    /** A future wraps what made it fail. */
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+
+    /** A connection that did not open is null, as the dispatcher wants it: NullAway takes that for a mistake. */
+    @SuppressWarnings("NullAway")
+    private void ended(@Nullable WebSocket ended, CloseEvent event) {
+        next.accept(dispatcher.dispatch(ended, event));
     }
 
     /** Gives up waiting, and an open connection without a Close frame, so that no further end is reported. */
     @Override
     public void close() {
-        reconnection.close();
+        reconnector.close();
+        scheduler.shutdownNow();
         WebSocket last = connection;
         if (last != null && !last.isInputClosed()) {
             last.abort();

@@ -50,21 +50,26 @@ final class ClosingServer implements AutoCloseable {
         return connection;
     }
 
+    synchronized void stop() {
+        LifeCycle.stop(server);
+    }
+
     /** Sends a Close frame and stops. New connections are refused before the client hears of it. */
-    void stop(ServerConnection connection, int code, String reason, Deadline deadline)
+    synchronized void stop(ServerConnection connection, int code, String reason, Deadline deadline)
             throws InterruptedException, TimeoutException {
         connector.close();
         connection.close(code, reason);
         connection.awaitEnd(deadline);
-        LifeCycle.stop(server);
+        stop();
     }
 
-    void startAgain() {
+    /** Waits for a stop that is under way. Does nothing if the server is up. */
+    synchronized void startAgain() {
         LifeCycle.start(server);
     }
 
     @Override
     public void close() {
-        LifeCycle.stop(server);
+        stop();
     }
 }

@@ -14,10 +14,12 @@ record Ending(Manner manner, int code, String reason) {
     enum Manner {
         /** Sends a Close frame. */
         CLOSE,
-        /** Sends a Close frame, stops, and starts again on the same port. */
+        /** Sends a Close frame, stops, and starts again on the same port when it has turned the client away. */
         RESTART,
         /** Drops TCP without a Close frame. */
-        DROP
+        DROP,
+        /** Is down when the client connects, and starts when it has turned the client away. */
+        REFUSE
     }
 
     static Ending close(int code, String reason) {
@@ -32,12 +34,17 @@ record Ending(Manner manner, int code, String reason) {
         return new Ending(Manner.DROP, CloseCodes.ABNORMAL_CLOSURE, "");
     }
 
+    static Ending refuse() {
+        return new Ending(Manner.REFUSE, CloseCodes.ABNORMAL_CLOSURE, "");
+    }
+
     String description() {
         String frame = "sends Close " + code + " \"" + reason + "\"";
         return switch (manner) {
             case CLOSE -> frame;
-            case RESTART -> frame + ", stops and starts again";
+            case RESTART -> frame + ", stops, and starts again once the client was turned away";
             case DROP -> "drops the TCP connection without a Close frame";
+            case REFUSE -> "is down, and starts once the client was turned away";
         };
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
  * What should happen on the client's side in one scenario.
  *
  * @param calls the handlers that are to run, with their arguments
- * @param log the one record that is to be logged, with its level
+ * @param log the records that are to be logged, with their levels
  */
-record Expectation(List<String> calls, String log, Next next) {
+record Expectation(List<String> calls, List<String> log, Next next) {
 
     /** Says what differs from what was observed, nothing if all is as expected. */
     List<String> differences(Observation observed) {
@@ -17,8 +17,8 @@ record Expectation(List<String> calls, String log, Next next) {
         if (!calls.equals(observed.calls())) {
             differences.add("handler: expected " + calls + ", not " + observed.calls());
         }
-        if (!List.of(log).equals(observed.log())) {
-            differences.add("log: expected " + List.of(log) + ", not " + observed.log());
+        if (!log.equals(observed.log())) {
+            differences.add("log: expected " + log + ", not " + observed.log());
         }
         differences.addAll(next.differences(observed));
         return differences;

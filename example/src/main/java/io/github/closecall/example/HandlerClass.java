@@ -1,6 +1,7 @@
 package io.github.closecall.example;
 
 import io.github.closecall.CloseDispatcher;
+import java.net.http.WebSocket;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -9,15 +10,18 @@ import java.util.function.Function;
  *
  * @param dispatcher makes a dispatcher whose handlers tell the given consumer that they were called
  */
-record HandlerClass(Class<?> type, Function<Consumer<String>, CloseDispatcher<Object>> dispatcher) {
+record HandlerClass(Class<?> type, Function<Consumer<String>, CloseDispatcher<? super WebSocket>> dispatcher) {
 
     static final HandlerClass CHAT = new HandlerClass(Chat.class, calls -> new ChatCloseDispatcher(new Chat(calls)));
 
     static final HandlerClass PRICE_FEED =
             new HandlerClass(PriceFeed.class, calls -> new PriceFeedCloseDispatcher(new PriceFeed(calls)));
 
+    static final HandlerClass BACKUP =
+            new HandlerClass(Backup.class, calls -> new BackupCloseDispatcher(new Backup(calls)));
+
     /** Makes a dispatcher whose handlers are written down in a journal. */
-    CloseDispatcher<Object> dispatcher(Journal journal) {
+    CloseDispatcher<? super WebSocket> dispatcher(Journal journal) {
         return dispatcher.apply(call -> journal.called(type.getSimpleName() + "." + call));
     }
 }

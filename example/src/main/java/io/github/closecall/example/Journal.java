@@ -1,5 +1,7 @@
 package io.github.closecall.example;
 
+import io.github.closecall.CloseAction;
+import io.github.closecall.ReconnectPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** What one client does when its connection has ended, written down by those who do it. */
+/** What one client does, above all when its connection has ended, written down by those who do it. */
 final class Journal {
 
     /**
@@ -19,48 +22,57 @@ final class Journal {
 
     private final List<String> calls = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
+    /** The first is that to open the first connection. */
     private final List<Attempt> attempts = new ArrayList<>();
-    private final CountDownLatch refused = new CountDownLatch(1);
+    /** That of the first closure. */
+    private @Nullable ReconnectPolicy policy;
+
+    private final CountDownLatch opened = new CountDownLatch(1);
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     synchronized void called(String handler) {
         calls.add(handler);
     }
 
-    synchronized void showed(String message) {
-        messages.add(message);
+    synchronized void decided(CloseAction action) {
+        action.userMessage().ifPresent(messages::add);
+        action.reconnectPolicy().ifPresentOrElse(this::follows, () -> outcome.complete(Outcome.STOPPED));
     }
 
-    void stopped() {
-        outcome.complete(Outcome.STOPPED);
-    }
-
-    synchronized void scheduled(Duration delay) {
-        attempts.add(new Attempt(delay, Attempt.Result.PENDING));
-        if (delay.compareTo(PATIENCE) > 0) {
+    private void follows(ReconnectPolicy followed) {
+        if (policy == null) {
+            policy = followed;
+        }
+        if (followed.minDelayMillis() > PATIENCE.toMillis()) {
             outcome.complete(Outcome.WAITING);
         }
     }
 
-    void refused() {
+    synchronized void connecting(Duration delay) {
+        attempts.add(new Attempt(delay, Attempt.Result.UNDER_WAY));
+    }
+
+    synchronized void refused() {
         attempted(Attempt.Result.REFUSED);
-        refused.countDown();
     }
 
-    void connected() {
+    synchronized void opened() {
         attempted(Attempt.Result.CONNECTED);
-        outcome.complete(Outcome.CONNECTED);
+        opened.countDown();
+        if (attempts.size() > 1) {
+            outcome.complete(Outcome.CONNECTED);
+        }
     }
 
-    private synchronized void attempted(Attempt.Result result) {
+    private void attempted(Attempt.Result result) {
         int last = attempts.size() - 1;
         attempts.set(last, new Attempt(attempts.get(last).delay(), result));
     }
 
-    /** Waits until a server that is down has turned the client away once. */
-    void awaitRefusal(Deadline deadline) throws InterruptedException, TimeoutException {
-        if (!refused.await(deadline.remainingNanos(), TimeUnit.NANOSECONDS)) {
-            throw new TimeoutException("The client did not try to connect again.");
+    /** Waits until the client has a connection. */
+    void awaitOpening(Deadline deadline) throws InterruptedException, TimeoutException {
+        if (!opened.await(deadline.remainingNanos(), TimeUnit.NANOSECONDS)) {
+            throw new TimeoutException("The client did not connect.");
         }
     }
 
@@ -75,6 +87,11 @@ final class Journal {
     /** Returns what was written so far. */
     synchronized Observation observation(List<String> log, Outcome reached) {
         return new Observation(
-                List.copyOf(calls), List.copyOf(log), List.copyOf(messages), List.copyOf(attempts), reached);
+                List.copyOf(calls),
+                List.copyOf(log),
+                List.copyOf(messages),
+                policy,
+                attempts.stream().skip(1).toList(),
+                reached);
     }
 }

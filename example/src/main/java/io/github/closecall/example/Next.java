@@ -1,5 +1,6 @@
 package io.github.closecall.example;
 
+import io.github.closecall.ReconnectPolicy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +39,16 @@ record Next(Outcome outcome, long earliest, long latest, List<String> messages) 
             differences.add("shown to the user: expected " + messages + ", not " + observed.messages());
         }
         if (outcome != Outcome.STOPPED) {
+            String range = earliest + " to " + latest + " ms";
+            ReconnectPolicy policy = observed.policy();
+            if (policy == null || policy.minDelayMillis() != earliest || policy.firstDelayMillis() != latest) {
+                differences.add("policy: expected " + range + ", not " + policy);
+            }
             observed.attempts().stream()
                     .findFirst()
                     .map(first -> first.delay().toMillis())
                     .filter(delay -> delay < earliest || delay > latest)
-                    .ifPresent(delay -> differences.add(
-                            "first delay: expected " + earliest + " to " + latest + " ms, not " + delay + " ms"));
+                    .ifPresent(delay -> differences.add("first delay: expected " + range + ", not " + delay + " ms"));
         }
         return differences;
     }

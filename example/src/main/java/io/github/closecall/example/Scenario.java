@@ -6,10 +6,19 @@ import java.util.List;
 record Scenario(HandlerClass handlers, Ending ending, Expectation expectation) {
 
     static Scenario chat(Ending ending, String call, String log, Next next) {
-        return new Scenario(HandlerClass.CHAT, ending, new Expectation(List.of("Chat." + call), log, next));
+        return chat(ending, List.of("Chat." + call), List.of(log), next);
+    }
+
+    static Scenario chat(Ending ending, List<String> calls, List<String> log, Next next) {
+        return new Scenario(HandlerClass.CHAT, ending, new Expectation(calls, log, next));
     }
 
     static Scenario priceFeed(Ending ending, List<String> calls, String log, Next next) {
-        return new Scenario(HandlerClass.PRICE_FEED, ending, new Expectation(calls, log, next));
+        return new Scenario(HandlerClass.PRICE_FEED, ending, new Expectation(calls, List.of(log), next));
+    }
+
+    static Scenario backup(Ending ending, String call, String log, Next next) {
+        return new Scenario(
+                HandlerClass.BACKUP, ending, new Expectation(List.of("Backup." + call), List.of(log), next));
     }
 }

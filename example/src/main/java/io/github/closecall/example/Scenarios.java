@@ -1,5 +1,6 @@
 package io.github.closecall.example;
 
+import static io.github.closecall.example.Scenario.backup;
 import static io.github.closecall.example.Scenario.chat;
 import static io.github.closecall.example.Scenario.priceFeed;
 
@@ -44,9 +45,16 @@ final class Scenarios {
                         "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT",
                         Next.connectAgain(0, 5_000)),
                 chat(
+                        Ending.refuse(),
+                        "dropped(java.net.ConnectException)",
+                        "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT",
+                        Next.connectAgain(0, 5_000)),
+                chat(
                         Ending.restart("New version"),
-                        "restarting()",
-                        "INFO     WebSocket closed: 1012 (Service Restart), REMOTE, reason \"New version\"",
+                        List.of("Chat.restarting()", "Chat.dropped(java.net.ConnectException)"),
+                        List.of(
+                                "INFO     WebSocket closed: 1012 (Service Restart), REMOTE, reason \"New version\"",
+                                "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT"),
                         Next.connectAgain(200, 600)),
                 chat(
                         Ending.close(1013, "Overloaded"),
@@ -64,6 +72,11 @@ final class Scenarios {
                         List.of(),
                         "WARNING  WebSocket closed and no @OnClose method handles it: 3003 (Forbidden), REMOTE,"
                                 + " reason \"Not your market\"",
+                        Next.stop()),
+                backup(
+                        Ending.close(1000, "All stored"),
+                        "stored(a WebSocket that ended)",
+                        "DEBUG    WebSocket closed: 1000 (Normal Closure), REMOTE, reason \"All stored\"",
                         Next.stop()));
     }
 }

@@ -1,10 +1,8 @@
 package io.github.closecall.example;
 
+import io.github.closecall.Reconnector;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Plays scenarios, one after the other, between one server and a new client for each. */
@@ -18,7 +16,8 @@ final class Stage implements AutoCloseable {
     private final ClosingServer server;
     private final Deadline end;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+    /** Keeps the failed attempts, which are shown anyway, off the console. */
+    private final CapturedLog reconnectorLog = CapturedLog.of(Reconnector.class);
 
     Stage(ClosingServer server, Deadline end) {
         this.server = server;
@@ -30,9 +29,9 @@ final class Stage implements AutoCloseable {
         Journal journal = new Journal();
         Deadline deadline = end.within(LIMIT);
         try (CapturedLog log = CapturedLog.of(handlers.type());
-                Client client = new Client(http, scheduler, server.address(), handlers.dispatcher(journal), journal)) {
-            client.connect().get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
-            end(scenario.ending(), journal, deadline);
+                Client client =
+                        new Client(http, server.address(), handlers.dispatcher(journal), journal, server::startAgain)) {
+            perform(scenario.ending(), client, journal, deadline);
             Outcome outcome = journal.awaitOutcome(deadline);
             if (outcome == Outcome.CONNECTED) {
                 server.nextConnection(deadline);
@@ -41,21 +40,31 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private void end(Ending ending, Journal journal, Deadline deadline) throws InterruptedException, TimeoutException {
-        ServerConnection connection = server.nextConnection(deadline);
+    private void perform(Ending ending, Client client, Journal journal, Deadline deadline)
+            throws InterruptedException, TimeoutException {
+        int code = ending.code();
+        String reason = ending.reason();
         switch (ending.manner()) {
-            case CLOSE -> connection.close(ending.code(), ending.reason());
-            case DROP -> connection.drop();
-            case RESTART -> {
-                server.stop(connection, ending.code(), ending.reason(), deadline);
-                journal.awaitRefusal(deadline);
-                server.startAgain();
+            case CLOSE -> connect(client, journal, deadline).close(code, reason);
+            case RESTART -> server.stop(connect(client, journal, deadline), code, reason, deadline);
+            case DROP -> connect(client, journal, deadline).drop();
+            case REFUSE -> {
+                server.stop();
+                client.connect();
             }
         }
     }
 
+    /** Waits for both sides, and returns that of the server. */
+    private ServerConnection connect(Client client, Journal journal, Deadline deadline)
+            throws InterruptedException, TimeoutException {
+        client.connect();
+        journal.awaitOpening(deadline);
+        return server.nextConnection(deadline);
+    }
+
     @Override
     public void close() {
-        scheduler.shutdownNow();
+        reconnectorLog.close();
     }
 }

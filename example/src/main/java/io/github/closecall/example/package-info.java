@@ -2,9 +2,10 @@
  * CloseCall over real sockets: a Jetty server ends connections in every way a server can, and clients of
  * {@code java.net.http} handle each end with annotated methods.
  *
- * <p>{@link io.github.closecall.example.Chat} and {@link io.github.closecall.example.PriceFeed} are what a user of
- * CloseCall writes. {@link io.github.closecall.example.Client} is how a program calls what is generated for them. The
- * rest plays the scenarios and compares what happened with what should have.
+ * <p>{@link io.github.closecall.example.Chat}, {@link io.github.closecall.example.PriceFeed} and
+ * {@link io.github.closecall.example.Backup} are what a user of CloseCall writes.
+ * {@link io.github.closecall.example.Client} is how a program calls what is generated for them and has the library
+ * connect again. The rest plays the scenarios and compares what happened with what should have.
  */
 @NullMarked
 package io.github.closecall.example;

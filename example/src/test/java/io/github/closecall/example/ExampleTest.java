@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,11 @@ class ExampleTest {
 
         assertTrue(codes.containsAll(Set.of(1000, 1001, 1006, 1008, 1011, 1012, 1013)), codes::toString);
         assertTrue(codes.stream().anyMatch(code -> code >= 4000), codes::toString);
+        assertEquals(
+                EnumSet.allOf(Ending.Manner.class),
+                Scenarios.all().stream()
+                        .map(scenario -> scenario.ending().manner())
+                        .collect(toSet()));
     }
 
     @Test

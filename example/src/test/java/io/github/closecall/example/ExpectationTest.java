@@ -2,6 +2,8 @@ package io.github.closecall.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.closecall.CloseCodes;
+import io.github.closecall.ReconnectPolicy;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,11 @@ class ExpectationTest {
 
     private static final String LOG = "INFO     WebSocket closed";
     private static final List<String> CALLS = List.of("Chat.restarting()");
+    private static final ReconnectPolicy POLICY = ReconnectPolicy.forCode(CloseCodes.SERVICE_RESTART)
+            .withMinDelayMillis(200)
+            .withFirstDelayMillis(600);
     private static final Expectation EXPECTATION =
-            new Expectation(CALLS, LOG, Next.connectAgain(200, 600).andShow("Back soon."));
+            new Expectation(CALLS, List.of(LOG), Next.connectAgain(200, 600).andShow("Back soon."));
 
     @Test
     void acceptsWhatIsExpected() {
@@ -42,6 +47,15 @@ class ExpectationTest {
     }
 
     @Test
+    void namesAnotherPolicy() {
+        ReconnectPolicy other = POLICY.withMinDelayMillis(0);
+        Observation observed =
+                new Observation(CALLS, List.of(LOG), List.of("Back soon."), other, List.of(), Outcome.CONNECTED);
+
+        assertDifferences(observed, "policy: expected 200 to 600 ms, not " + other);
+    }
+
+    @Test
     void namesAnotherDelay() {
         assertDifferences(
                 observation(CALLS, LOG, "Back soon.", 199, Outcome.CONNECTED),
@@ -64,6 +78,6 @@ class ExpectationTest {
     private static Observation observation(
             List<String> calls, String log, String message, long delayMillis, Outcome outcome) {
         Attempt attempt = new Attempt(Duration.ofMillis(delayMillis), Attempt.Result.CONNECTED);
-        return new Observation(calls, List.of(log), List.of(message), List.of(attempt), outcome);
+        return new Observation(calls, List.of(log), List.of(message), POLICY, List.of(attempt), outcome);
     }
 }
