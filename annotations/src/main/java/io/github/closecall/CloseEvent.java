@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +64,20 @@ public record CloseEvent(
     /**
      * Returns the event of a connection that failed, or never opened, without a Close frame.
      *
-     * @param cause what made it fail
+     * @param cause what made it fail; a {@link CompletionException}, in which futures wrap what happened, is unwrapped
      * @return an event with code 1015 if an {@link SSLException} is among the causes of {@code cause} or is
      *     {@code cause} itself, 1006 otherwise
      * @throws NullPointerException if {@code cause} is null
      */
     public static CloseEvent failure(Throwable cause) {
-        Objects.requireNonNull(cause, "cause");
-        int code = isTlsFailure(cause) ? CloseCodes.TLS_HANDSHAKE : CloseCodes.ABNORMAL_CLOSURE;
-        return new CloseEvent(code, "", Origin.TRANSPORT, cause);
+        Throwable failure = unwrap(Objects.requireNonNull(cause, "cause"));
+        int code = isTlsFailure(failure) ? CloseCodes.TLS_HANDSHAKE : CloseCodes.ABNORMAL_CLOSURE;
+        return new CloseEvent(code, "", Origin.TRANSPORT, failure);
+    }
+
+    private static Throwable unwrap(Throwable cause) {
+        Throwable wrapped = cause.getCause();
+        return cause instanceof CompletionException && wrapped != null ? wrapped : cause;
     }
 
     private static boolean isTlsFailure(Throwable failure) {

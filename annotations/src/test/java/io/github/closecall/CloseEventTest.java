@@ -34,10 +34,18 @@ class CloseEventTest {
 
     @Test
     void failureWithoutTlsIs1006() {
-        Throwable cause = new CompletionException(new ConnectException("refused"));
+        Throwable cause = new ConnectException("refused");
         CloseEvent event = CloseEvent.failure(cause);
         assertEquals(new CloseEvent(1006, "", Origin.TRANSPORT, cause), event);
         assertSame(cause, event.cause());
+    }
+
+    @Test
+    void failureOfAFutureIsUnwrapped() {
+        Throwable cause = new ConnectException("refused");
+        assertSame(cause, CloseEvent.failure(new CompletionException(cause)).cause());
+        Throwable empty = new CompletionException("nothing in it", null);
+        assertSame(empty, CloseEvent.failure(empty).cause());
     }
 
     @Test
@@ -46,7 +54,8 @@ class CloseEventTest {
         tls.initCause(new CertificateException());
         assertTls(tls);
         assertTls(new IOException(tls));
-        assertTls(new CompletionException(new UncheckedIOException(new IOException(tls))));
+        assertTls(new UncheckedIOException(new IOException(tls)));
+        assertEquals(1015, CloseEvent.failure(new CompletionException(tls)).code());
     }
 
     private static void assertTls(Throwable cause) {

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +61,8 @@ final class Client implements AutoCloseable {
         } else {
             journal.refused();
             whenRefused.run();
-            ended(null, CloseEvent.failure(cause(failure)));
+            ended(null, CloseEvent.failure(failure));
         }
-    }
-
-    /** A future wraps what made it fail. */
-    private static Throwable cause(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
     /** A connection that did not open is null, as the dispatcher wants it: NullAway takes that for a mistake. */
