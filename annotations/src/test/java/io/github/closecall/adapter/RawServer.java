@@ -1,0 +1,149 @@
+package io.github.closecall.adapter;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/** Listens for one connection of a client under test and ends it in one way, before or after it opened. */
+final class RawServer implements AutoCloseable {
+
+    private static final String PASSWORD = "secret";
+
+    /** How the opening handshake is turned down; the connection with each of these endings never opens. */
+    private static final Map<String, Script> REFUSALS = Map.of(
+            "tls-untrusted",
+            RawPeer::readHead,
+            "refused",
+            peer -> {},
+            "http-403",
+            peer -> peer.refuseHandshake("403 Forbidden"),
+            "http-503",
+            peer -> peer.refuseHandshake("503 Service Unavailable"),
+            "http-fin",
+            RawPeer::readHead,
+            "bad-accept",
+            RawPeer::acceptHandshakeWrongly);
+
+    private final String ending;
+    private final Optional<ServerSocket> listening;
+    private final Socket bound;
+
+    private RawServer(String ending, Optional<ServerSocket> listening, Socket bound) {
+        this.ending = ending;
+        this.listening = listening;
+        this.bound = bound;
+    }
+
+    static RawServer of(String ending) throws Exception {
+        Socket bound = new Socket();
+        if (ending.equals("refused")) {
+            // A port that is taken and where nobody listens: nothing else can come to listen there.
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return new RawServer(ending, Optional.empty(), bound);
+        }
+        ServerSocket listening = ending.equals("tls-untrusted")
+                ? tls().getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress())
+                : new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        listening.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
+        return new RawServer(ending, Optional.of(listening), bound);
+    }
+
+    URI uri() {
+        int port = listening.map(ServerSocket::getLocalPort).orElseGet(bound::getLocalPort);
+        return URI.create((ending.equals("tls-untrusted") ? "wss" : "ws") + "://localhost:" + port + "/socket");
+    }
+
+    /** Whether the connection never opens. */
+    boolean refuses() {
+        return REFUSALS.containsKey(ending);
+    }
+
+    /** Accepts the connection and plays the ending. */
+    void play(Application application) throws Exception {
+        if (listening.isEmpty()) {
+            return;
+        }
+        if (refuses()) {
+            turnDown();
+            return;
+        }
+        try (RawPeer peer = RawPeer.server(listening.get().accept())) {
+            peer.acceptHandshake();
+            application.awaitOpened();
+            Script.named(ending).play(peer);
+            peer.finish();
+        }
+    }
+
+    /** Some clients try again when a connection ends without an answer. */
+    private void turnDown() throws Exception {
+        while (true) {
+            try (RawPeer peer = RawPeer.server(listening.get().accept())) {
+                Objects.requireNonNull(REFUSALS.get(ending)).play(peer);
+                peer.finish();
+            } catch (IOException failure) {
+                if (listening.get().isClosed()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        bound.close();
+        if (listening.isPresent()) {
+            listening.get().close();
+        }
+    }
+
+    /** Returns TLS with a certificate that nobody trusts. */
+    private static SSLContext tls() throws Exception {
+        File store = File.createTempFile("untrusted", ".p12");
+        Files.delete(store.toPath());
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.getPath(),
+                        "-storepass",
+                        PASSWORD)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!keytool.waitFor(Application.PATIENCE_SECONDS, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
+            throw new IOException("keytool failed");
+        }
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(store.toPath())) {
+            keys.load(in, PASSWORD.toCharArray());
+        }
+        Files.delete(store.toPath());
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+}
