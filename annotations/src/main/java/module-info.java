@@ -14,6 +14,7 @@ module io.github.closecall {
     requires static jakarta.websocket;
     requires static jakarta.websocket.client;
     requires static okhttp3;
+    requires static okio;
     requires static org.eclipse.jetty.websocket.api;
     requires static org.java_websocket;
     requires static org.reactivestreams;

@@ -54,19 +54,25 @@ final class ConnectionEnd<S> {
     }
 
     /**
-     * Notes that this side is about to close the connection.
+     * Returns the close of this side with a code and a reason.
      *
-     * @return the close to send, to be {@linkplain #withdraw withdrawn} if the implementation refuses to send it; null
-     *     if this side is closing the connection already
      * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
      */
-    @Nullable
-    CloseEvent closing(int code, @Nullable String reason) {
+    static CloseEvent own(int code, @Nullable String reason) {
         if (!CloseCodes.isSendable(code)) {
             throw new IllegalArgumentException("Close code " + code + " must not be sent");
         }
-        CloseEvent own = new CloseEvent(code, CloseCodes.truncateReason(reason), Origin.LOCAL, null);
-        return ownClose.compareAndSet(null, own) ? own : null;
+        return new CloseEvent(code, CloseCodes.truncateReason(reason), Origin.LOCAL, null);
+    }
+
+    /**
+     * Notes that this side is about to close the connection.
+     *
+     * @param own the close to send, to be {@linkplain #withdraw withdrawn} if the implementation refuses to
+     * @return false if this side is closing the connection already, so that nothing is to be sent
+     */
+    boolean closing(CloseEvent own) {
+        return ownClose.compareAndSet(null, own);
     }
 
     /** Forgets a close that could not be sent. */

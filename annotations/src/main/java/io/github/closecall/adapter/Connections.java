@@ -30,14 +30,13 @@ final class Connections<S> {
         return new ConnectionEnd<>(dispatcher, next);
     }
 
-    /** Makes {@code end} that of {@code session}, which has just opened. */
-    void opened(S session, ConnectionEnd<S> end) {
-        ends.put(session, end);
-        end.opened();
-    }
-
     /** Returns the end of the connection of {@code session}. */
     ConnectionEnd<S> of(S session) {
         return ends.computeIfAbsent(session, unknown -> begin());
+    }
+
+    /** Starts anew with a session that its implementation uses for one connection after the other. */
+    void forget(S session) {
+        ends.remove(session);
     }
 }

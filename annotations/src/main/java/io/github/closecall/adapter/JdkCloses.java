@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JdkCloses closes = JdkCloses.of(dispatcher, reconnector);
- * closes.connect(listener, watched -> client.newWebSocketBuilder().buildAsync(uri, watched));
+ * closes.connecting(client.newWebSocketBuilder().buildAsync(uri, closes.listener(listener)));
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
@@ -74,20 +73,25 @@ public final class JdkCloses {
     }
 
     /**
-     * Opens a connection. An opening that fails is reported, too.
+     * Wraps a listener.
      *
      * @param listener the application's listener
-     * @param opening starts to open a connection with the listener it is given; called once, at once
-     * @return a future that completes as that of {@code opening}, after a failure has been dispatched
+     * @return the listener to open a connection with
      */
-    public CompletableFuture<WebSocket> connect(
-            WebSocket.Listener listener,
-            Function<? super WebSocket.Listener, ? extends CompletableFuture<WebSocket>> opening) {
-        Objects.requireNonNull(listener, "listener");
-        ConnectionEnd<WebSocket> end = connections.begin();
-        return opening.apply(new Watched(listener, end)).whenComplete((webSocket, failure) -> {
+    public WebSocket.Listener listener(WebSocket.Listener listener) {
+        return new Watched(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Watches a connection being opened, so that a failure is reported.
+     *
+     * @param opening what {@code buildAsync} returned
+     * @return a future that completes as {@code opening}, after a failure has been dispatched
+     */
+    public CompletableFuture<WebSocket> connecting(CompletableFuture<WebSocket> opening) {
+        return opening.whenComplete((webSocket, failure) -> {
             if (failure != null) {
-                end.neverOpened(failure);
+                connections.begin().neverOpened(failure);
             }
         });
     }
@@ -103,8 +107,8 @@ public final class JdkCloses {
      */
     public CompletableFuture<WebSocket> close(WebSocket webSocket, int code, @Nullable String reason) {
         ConnectionEnd<WebSocket> end = connections.of(webSocket);
-        CloseEvent own = end.closing(code, reason);
-        if (own == null) {
+        CloseEvent own = ConnectionEnd.own(code, reason);
+        if (!end.closing(own)) {
             return CompletableFuture.completedFuture(webSocket);
         }
         return webSocket.sendClose(code, own.reason()).whenComplete((sent, refusal) -> {
@@ -128,19 +132,16 @@ public final class JdkCloses {
     private final class Watched implements WebSocket.Listener {
 
         private final WebSocket.Listener listener;
-        private final ConnectionEnd<WebSocket> end;
         private volatile @Nullable PongCheck pongCheck;
 
-        Watched(WebSocket.Listener listener, ConnectionEnd<WebSocket> end) {
+        Watched(WebSocket.Listener listener) {
             this.listener = listener;
-            this.end = end;
         }
 
         @Override
         public void onOpen(WebSocket webSocket) {
-            connections.opened(webSocket, end);
             if (pongInterval != null) {
-                pongCheck = PongCheck.start(webSocket, end, pongInterval);
+                pongCheck = PongCheck.start(webSocket, connections.of(webSocket), pongInterval);
             }
             listener.onOpen(webSocket);
         }
@@ -171,6 +172,7 @@ public final class JdkCloses {
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+            ConnectionEnd<WebSocket> end = connections.of(webSocket);
             // The JDK refuses a Close frame with 1006, so that code always means the end of the stream.
             if (code == CloseCodes.ABNORMAL_CLOSURE) {
                 end.lost(webSocket, null);
@@ -182,6 +184,7 @@ public final class JdkCloses {
 
         @Override
         public void onError(WebSocket webSocket, Throwable error) {
+            ConnectionEnd<WebSocket> end = connections.of(webSocket);
             if (error instanceof ProtocolException) {
                 end.failed(webSocket, CloseCodes.PROTOCOL_ERROR, "", error);
             } else {

@@ -66,6 +66,11 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
         }
     }
 
+    /** Whether a connection has opened, other than those waited for. */
+    boolean hasOpened() {
+        return opened.tryAcquire();
+    }
+
     String awaitMessage() throws InterruptedException {
         String message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (message == null) {
@@ -75,13 +80,13 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     }
 
     /** Returns the next end, of a session that has not ended before. */
-    End awaitEnd() throws InterruptedException {
+    End awaitEnd(String ending) throws InterruptedException {
         End end = ends.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (end == null) {
-            throw new AssertionError("The end was not reported");
+            throw new AssertionError("Not reported: " + ending);
         }
         if (end.session() != null && !endedSessions.add(end.session())) {
-            throw new AssertionError("Reported twice: " + end);
+            throw new AssertionError("Reported twice, by " + ending + " at the latest: " + end);
         }
         return end;
     }

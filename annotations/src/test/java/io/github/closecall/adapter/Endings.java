@@ -2,7 +2,6 @@ package io.github.closecall.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.CloseEvent;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 
 /** Plays every ending of a table to a stack and compares the one event that its adapter delivers. */
 final class Endings {
+
+    private static final ExecutorService PEERS = Executors.newCachedThreadPool();
 
     private Endings() {}
 
@@ -38,74 +39,77 @@ final class Endings {
     /** A WebSocket server; its endpoint has the path {@code /socket}. */
     interface Server extends Stack {
 
-        int port();
+        int port() throws Exception;
     }
 
     /** Returns a test an ending of {@code clients.txt}, and one that nothing was reported twice. */
     static List<DynamicTest> ofClient(String column, Function<Application, Client> wiring) {
         Application application = new Application();
         Client client = wiring.apply(application);
-        List<DynamicTest> tests = new ArrayList<>();
-        for (EndingTable.Row row : EndingTable.column("clients.txt", column)) {
-            tests.add(DynamicTest.dynamicTest(column + " " + row.ending(), () -> {
-                try (RawServer server = RawServer.of(row.ending())) {
-                    ExecutorService peer = Executors.newSingleThreadExecutor();
-                    Future<?> played = peer.submit(() -> {
-                        server.play(application);
-                        return null;
-                    });
-                    try {
-                        client.open(server.uri());
-                    } catch (Exception failedOpening) {
-                        assertTrue(server.refuses(), () -> "Did not open: " + failedOpening);
-                    }
-                    check(row, application.awaitEnd(), server.refuses());
-                    played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
-                    peer.shutdown();
+        return tests("clients.txt", column, application, client, ending -> {
+            try (RawServer server = RawServer.of(ending)) {
+                Future<?> played = PEERS.submit(() -> {
+                    server.play(application);
+                    return null;
+                });
+                try {
+                    client.open(server.uri());
+                } catch (Exception failedOpening) {
+                    assertTrue(server.refuses(), () -> "Did not open: " + failedOpening);
                 }
-            }));
-        }
-        tests.add(nothingElse(column, application, client));
-        return tests;
+                Application.End end = application.awaitEnd(ending);
+                assertEquals(end.session() == null, server.refuses() && !application.hasOpened());
+                server.release();
+                server.stopListening();
+                played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return end.event();
+            }
+        });
     }
 
     /** Returns a test an ending of {@code servers.txt}, and one that nothing was reported twice. */
     static List<DynamicTest> ofServer(String column, Function<Application, Server> wiring) {
         Application application = new Application();
         Server server = wiring.apply(application);
-        List<DynamicTest> tests = new ArrayList<>();
-        for (EndingTable.Row row : EndingTable.column("servers.txt", column)) {
-            tests.add(DynamicTest.dynamicTest(column + " " + row.ending(), () -> {
-                try (RawPeer peer = RawPeer.client(server.port(), "/socket")) {
-                    application.awaitOpened();
-                    Script.named(row.ending()).play(peer);
+        return tests("servers.txt", column, application, server, ending -> {
+            try (RawPeer peer = RawPeer.client(server.port(), "/socket")) {
+                application.awaitOpened();
+                Future<?> played = PEERS.submit(() -> {
+                    Script.named(ending).play(peer);
                     peer.finish();
-                }
-                check(row, application.awaitEnd(), false);
-            }));
-        }
-        tests.add(nothingElse(column, application, server));
-        return tests;
-    }
-
-    private static DynamicTest nothingElse(String column, Application application, Stack stack) {
-        return DynamicTest.dynamicTest(column + " reported nothing else", () -> {
-            stack.stop();
-            application.assertNothingElse();
+                    return null;
+                });
+                Application.End end = application.awaitEnd(ending);
+                assertNotNull(end.session());
+                peer.release();
+                played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return end.event();
+            }
         });
     }
 
-    private static void check(EndingTable.Row row, Application.End end, boolean neverOpened) {
-        CloseEvent event = end.event();
-        assertEquals(
-                row.expected(),
-                event.code() + event.origin().name().substring(0, 1),
-                () -> row.ending() + " was reported as " + event);
-        if (neverOpened) {
-            assertNull(end.session());
-        } else {
-            assertNotNull(end.session());
+    /** Plays an ending and returns what the application was told. */
+    @FunctionalInterface
+    private interface Play {
+        CloseEvent end(String ending) throws Exception;
+    }
+
+    private static List<DynamicTest> tests(
+            String table, String column, Application application, Stack stack, Play play) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (EndingTable.Row row : EndingTable.column(table, column)) {
+            tests.add(DynamicTest.dynamicTest(column + " " + row.ending(), () -> check(row, play.end(row.ending()))));
         }
+        tests.add(DynamicTest.dynamicTest(column + " reported nothing else", () -> {
+            stack.stop();
+            application.assertNothingElse();
+        }));
+        return tests;
+    }
+
+    private static void check(EndingTable.Row row, CloseEvent event) {
+        String reported = event.code() + event.origin().name().substring(0, 1);
+        assertEquals(row.expected(), reported, () -> row.ending() + " was reported as " + event);
         if (row.ending().startsWith("own-")) {
             assertEquals("own", event.reason());
         }

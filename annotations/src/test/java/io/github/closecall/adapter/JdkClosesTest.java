@@ -29,9 +29,8 @@ class JdkClosesTest {
     private static Endings.Client client(Application application, JdkCloses closes) {
         HttpClient http = HttpClient.newHttpClient();
         return uri -> {
-            CompletableFuture<WebSocket> unused = closes.connect(
-                    new Chat(application, closes),
-                    watched -> http.newWebSocketBuilder().buildAsync(uri, watched));
+            CompletableFuture<WebSocket> unused = closes.connecting(
+                    http.newWebSocketBuilder().buildAsync(uri, closes.listener(new Chat(application, closes))));
         };
     }
 

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ final class RawPeer implements AutoCloseable {
 
     private final Socket socket;
     private final boolean client;
+    private final CountDownLatch released = new CountDownLatch(1);
 
     private RawPeer(Socket socket, boolean client) throws IOException {
         this.socket = socket;
@@ -173,11 +176,15 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
-    /** Reads until the stack ends the connection, however long that takes it. */
-    void awaitEnd() throws IOException {
-        while (!socket.isClosed() && socket.getInputStream().read() >= 0) {
-            // What arrives does not matter here.
+    /** Keeps the TCP connection open and silent until {@link #release}. */
+    void hold() throws InterruptedException {
+        if (!released.await(Application.PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("Held for too long");
         }
+    }
+
+    void release() {
+        released.countDown();
     }
 
     /** Ends the connection as a correct peer does: a server at once after both Close frames, a client after it. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Listens for one connection of a client under test and ends it in one way, before or after it opened. */
 final class RawServer implements AutoCloseable {
@@ -41,6 +42,7 @@ final class RawServer implements AutoCloseable {
     private final String ending;
     private final Optional<ServerSocket> listening;
     private final Socket bound;
+    private volatile @Nullable RawPeer playing;
 
     private RawServer(String ending, Optional<ServerSocket> listening, Socket bound) {
         this.ending = ending;
@@ -82,6 +84,7 @@ final class RawServer implements AutoCloseable {
             return;
         }
         try (RawPeer peer = RawPeer.server(listening.get().accept())) {
+            playing = peer;
             peer.acceptHandshake();
             application.awaitOpened();
             Script.named(ending).play(peer);
@@ -106,6 +109,18 @@ final class RawServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         bound.close();
+        stopListening();
+    }
+
+    /** Lets the peer end what it {@linkplain RawPeer#hold holds}. */
+    void release() {
+        RawPeer peer = playing;
+        if (peer != null) {
+            peer.release();
+        }
+    }
+
+    void stopListening() throws IOException {
         if (listening.isPresent()) {
             listening.get().close();
         }

@@ -77,7 +77,7 @@ interface Script {
         all.put("own-answer-empty", peer -> own(peer, 1000, () -> peer.frame(RawPeer.CLOSE, new byte[0])));
         all.put("own-fin", peer -> own(peer, 1000, peer::fin));
         all.put("own-rst", peer -> own(peer, 1000, peer::reset));
-        all.put("own-no-answer", peer -> own(peer, 1000, peer::awaitEnd));
+        all.put("own-no-answer", peer -> own(peer, 1000, peer::hold));
         all.put("own-twice", peer -> {
             peer.send(
                     peer.encoded(RawPeer.TEXT, "close 1000".getBytes(StandardCharsets.UTF_8)),
