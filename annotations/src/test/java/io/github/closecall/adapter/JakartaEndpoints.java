@@ -1,6 +1,7 @@
 package io.github.closecall.adapter;
 
 import jakarta.websocket.ClientEndpoint;
+import jakarta.websocket.ClientEndpointConfig;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
@@ -10,6 +11,7 @@ import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
+import jakarta.websocket.WebSocketContainer;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
@@ -30,8 +32,22 @@ final class JakartaEndpoints {
         });
     }
 
+    /** Returns a client that opens connections for endpoints of a type. */
+    static Endings.Client client(WebSocketContainer container, Class<?> type, Application application) {
+        JakartaCloses closes = JakartaCloses.of(application, application);
+        ClientEndpointConfig config = ClientEndpointConfig.Builder.create().build();
+        return uri -> {
+            if (type == Annotated.class) {
+                closes.connecting(() -> container.connectToServer(new Annotated(application, closes), uri));
+            } else {
+                closes.connecting(() -> container.connectToServer(new Programmatic(application, closes), config, uri));
+            }
+        };
+    }
+
     /** Returns the configuration of a server endpoint. */
-    static ServerEndpointConfig server(Class<?> type, Application application, JakartaCloses closes) {
+    static ServerEndpointConfig server(Class<?> type, Application application) {
+        JakartaCloses closes = JakartaCloses.of(application, application);
         return ServerEndpointConfig.Builder.create(type, "/socket")
                 .configurator(new ServerEndpointConfig.Configurator() {
                     @Override

@@ -1,6 +1,6 @@
 package io.github.closecall.adapter;
 
-import jakarta.websocket.ClientEndpointConfig;
+import jakarta.websocket.DeploymentException;
 import jakarta.websocket.WebSocketContainer;
 import jakarta.websocket.server.ServerContainer;
 import java.util.List;
@@ -13,47 +13,41 @@ class JakartaTomcatTest {
 
     @TestFactory
     List<DynamicTest> annotatedClient() {
-        return Endings.ofClient("Tomcat", application -> {
-            WebSocketContainer container = new WsWebSocketContainer();
-            JakartaCloses closes = JakartaCloses.of(application, application);
-            return uri -> closes.connecting(
-                    () -> container.connectToServer(new JakartaEndpoints.Annotated(application, closes), uri));
-        });
+        return client(JakartaEndpoints.Annotated.class);
     }
 
     @TestFactory
     List<DynamicTest> programmaticClient() {
-        return Endings.ofClient("Tomcat", application -> {
-            WebSocketContainer container = new WsWebSocketContainer();
-            JakartaCloses closes = JakartaCloses.of(application, application);
-            return uri -> closes.connecting(() -> container.connectToServer(
-                    new JakartaEndpoints.Programmatic(application, closes),
-                    ClientEndpointConfig.Builder.create().build(),
-                    uri));
-        });
+        return client(JakartaEndpoints.Programmatic.class);
     }
 
     @TestFactory
     List<DynamicTest> annotatedServer() {
-        return Endings.ofServer("Tomcat", application -> server(JakartaEndpoints.Annotated.class, application));
+        return server(JakartaEndpoints.Annotated.class);
     }
 
     @TestFactory
     List<DynamicTest> programmaticServer() {
-        return Endings.ofServer("Tomcat", application -> server(JakartaEndpoints.Programmatic.class, application));
+        return server(JakartaEndpoints.Programmatic.class);
     }
 
-    private static Endings.Server server(Class<?> endpoint, Application application) {
-        JakartaCloses closes = JakartaCloses.of(application, application);
-        return new TomcatServer((classes, context) -> {
-            new WsSci().onStartup(null, context);
-            ServerContainer container =
-                    (ServerContainer) context.getAttribute("jakarta.websocket.server.ServerContainer");
-            try {
-                container.addEndpoint(JakartaEndpoints.server(endpoint, application, closes));
-            } catch (jakarta.websocket.DeploymentException e) {
-                throw new AssertionError(e);
-            }
-        });
+    private static List<DynamicTest> client(Class<?> endpoint) {
+        WebSocketContainer container = new WsWebSocketContainer();
+        return Endings.ofClient("Tomcat", application -> JakartaEndpoints.client(container, endpoint, application));
+    }
+
+    private static List<DynamicTest> server(Class<?> endpoint) {
+        return Endings.ofServer(
+                "Tomcat",
+                application -> new TomcatServer((classes, context) -> {
+                    new WsSci().onStartup(null, context);
+                    ServerContainer container =
+                            (ServerContainer) context.getAttribute("jakarta.websocket.server.ServerContainer");
+                    try {
+                        container.addEndpoint(JakartaEndpoints.server(endpoint, application));
+                    } catch (DeploymentException e) {
+                        throw new AssertionError(e);
+                    }
+                }));
     }
 }
