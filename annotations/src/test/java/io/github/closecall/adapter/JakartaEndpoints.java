@@ -16,6 +16,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /** The same endpoint of Jakarta WebSocket twice: annotated and programmatic. */
 final class JakartaEndpoints {
@@ -38,7 +39,7 @@ final class JakartaEndpoints {
         ClientEndpointConfig config = ClientEndpointConfig.Builder.create().build();
         return uri -> {
             if (type == Annotated.class) {
-                closes.connecting(() -> container.connectToServer(new Annotated(application, closes), uri));
+                closes.connecting(() -> container.connectToServer(new AnnotatedClient(application, closes), uri));
             } else {
                 closes.connecting(() -> container.connectToServer(new Programmatic(application, closes), config, uri));
             }
@@ -61,9 +62,36 @@ final class JakartaEndpoints {
                 .build();
     }
 
+    /** Undertow makes a server endpoint of everything that is annotated as one. */
     @ClientEndpoint
-    @ServerEndpoint("/socket")
-    public static final class Annotated {
+    public static final class AnnotatedClient extends Annotated {
+
+        AnnotatedClient(Application application, JakartaCloses closes) {
+            super(application, closes);
+        }
+    }
+
+    /** Makes the endpoints of a container that takes annotated endpoints as classes only. */
+    public static final class Instances extends ServerEndpointConfig.Configurator {
+
+        private static volatile Supplier<Annotated> instances = () -> {
+            throw new IllegalStateException("Nobody to make endpoints for");
+        };
+
+        static Class<?> of(Application application) {
+            JakartaCloses closes = JakartaCloses.of(application, application);
+            instances = () -> new Annotated(application, closes);
+            return Annotated.class;
+        }
+
+        @Override
+        public <T> T getEndpointInstance(Class<T> endpoint) {
+            return endpoint.cast(instances.get());
+        }
+    }
+
+    @ServerEndpoint(value = "/socket", configurator = Instances.class)
+    public static class Annotated {
 
         private final Application application;
         private final JakartaCloses closes;

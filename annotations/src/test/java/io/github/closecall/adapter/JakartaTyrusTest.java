@@ -1,7 +1,6 @@
 package io.github.closecall.adapter;
 
 import jakarta.websocket.DeploymentException;
-import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.tyrus.client.ClientManager;
@@ -40,8 +39,7 @@ class JakartaTyrusTest {
     }
 
     private static List<DynamicTest> server(Class<?> endpoint) {
-        return Endings.ofServer(
-                "Tyrus", application -> new TyrusServer(JakartaEndpoints.server(endpoint, application)));
+        return Endings.ofServer("Tyrus", application -> new TyrusServer(endpoint, application));
     }
 
     private static final class TyrusServer implements Endings.Server {
@@ -50,9 +48,13 @@ class JakartaTyrusTest {
                 (TyrusServerContainer) new GrizzlyServerContainer().createContainer(Map.of());
         private boolean started;
 
-        TyrusServer(ServerEndpointConfig endpoint) {
+        TyrusServer(Class<?> endpoint, Application application) {
             try {
-                container.addEndpoint(endpoint);
+                if (endpoint == JakartaEndpoints.Annotated.class) {
+                    container.addEndpoint(JakartaEndpoints.Instances.of(application));
+                } else {
+                    container.addEndpoint(JakartaEndpoints.server(endpoint, application));
+                }
             } catch (DeploymentException e) {
                 throw new AssertionError(e);
             }
