@@ -1,7 +1,10 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
@@ -10,6 +13,7 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs on OkHttp 5, and once more on OkHttp 4. */
@@ -18,6 +22,14 @@ class OkHttpClosesTest {
     @TestFactory
     List<DynamicTest> client() {
         return Endings.ofClient(isOkHttp4() ? "OkHttp4" : "OkHttp5", OkHttpClosesTest::client);
+    }
+
+    /** OkHttp 5 brought the time-out of an unanswered close. */
+    @Test
+    void runsOnTheVersionItSays() {
+        boolean hasTimeout = Arrays.stream(OkHttpClient.Builder.class.getMethods())
+                .anyMatch(method -> method.getName().equals("webSocketCloseTimeout"));
+        assertEquals(!isOkHttp4(), hasTimeout);
     }
 
     private static boolean isOkHttp4() {
