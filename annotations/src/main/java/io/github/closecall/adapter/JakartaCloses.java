@@ -52,6 +52,9 @@ public final class JakartaCloses {
     /**
      * Opens a connection. An opening that fails is reported before the exception reaches the caller.
      *
+     * <p>An unchecked exception is not reported: it is what the endpoint threw when the connection had opened. Tomcat
+     * and Undertow pass that of a programmatic endpoint on, and Undertow then never reports the end of the connection.
+     *
      * @param <X> what opening may throw
      * @param opening calls {@code connectToServer}
      * @return the session
@@ -60,6 +63,9 @@ public final class JakartaCloses {
     public <X extends Exception> Session connecting(Opening<X> opening) throws X {
         try {
             return opening.open();
+        } catch (RuntimeException failure) {
+            // The connection has opened, and the container reports its end.
+            throw failure;
         } catch (Exception failure) {
             connections.begin().neverOpened(failure);
             throw failure;

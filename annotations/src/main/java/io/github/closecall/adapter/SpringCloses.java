@@ -105,11 +105,20 @@ public final class SpringCloses {
         }
 
         @Override
+        public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+            try {
+                super.afterConnectionEstablished(session);
+            } catch (Exception failure) {
+                end(session).noteError(failure);
+                throw failure;
+            }
+        }
+
+        @Override
         public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) throws Exception {
             try {
                 super.handleMessage(session, message);
             } catch (Exception failure) {
-                // Spring closes the connection with 1011 and tells nobody why.
                 end(session).noteError(failure);
                 throw failure;
             }
@@ -126,6 +135,7 @@ public final class SpringCloses {
             ConnectionEnd<WebSocketSession> end = end(session);
             Throwable error = end.error();
             if (status.getCode() == CloseCodes.INTERNAL_ERROR && error != null) {
+                // What Spring closes with when the handler throws; it tells nobody why.
                 end.failed(session, CloseCodes.INTERNAL_ERROR, status.getReason(), error);
             } else {
                 ContainerSignals.closed(end, session, container(session), status.getCode(), status.getReason());

@@ -23,19 +23,24 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     static final int PATIENCE_SECONDS = 10;
 
     private final Semaphore opened = new Semaphore(0);
-    private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final BlockingQueue<End> ends = new LinkedBlockingQueue<>();
     private final Set<Object> endedSessions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicInteger dispatched = new AtomicInteger();
     private final AtomicInteger actions = new AtomicInteger();
+    private volatile boolean failing;
+    private volatile boolean failingToOpen;
 
     /** What the dispatcher was given; the session is null for a connection that did not open. */
     record End(Object session, CloseEvent event) {}
 
     @Override
     public CloseAction dispatch(Object session, CloseEvent event) {
-        dispatched.incrementAndGet();
         ends.add(new End(session, event));
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException("thrown by the close handler");
+        }
+        dispatched.incrementAndGet();
         return CloseAction.stop();
     }
 
@@ -47,17 +52,29 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     /** To be called by the application's own listener when a connection has opened. */
     void opened() {
         opened.release();
+        if (failingToOpen) {
+            failingToOpen = false;
+            throw new IllegalStateException("thrown by the application when it opened");
+        }
     }
 
-    /** To be called by the application's own listener with each text: {@code "close 1000"}, {@code "throw"}, others. */
+    /** Makes the application throw when the next connection has opened. */
+    void failToOpen() {
+        failingToOpen = true;
+    }
+
+    /**
+     * To be called by the application's own listener with each text: {@code "close 1000"}, {@code "throw"} and others.
+     */
     void text(CharSequence text, IntConsumer close) {
         String message = text.toString();
         if (message.startsWith("close ")) {
             close.accept(Integer.parseInt(message.substring("close ".length())));
+        } else if (message.equals("fail at the end")) {
+            failing = true;
         } else if (message.equals("throw")) {
             throw new IllegalStateException("thrown by the application");
         }
-        messages.add(message);
     }
 
     void awaitOpened() throws InterruptedException {
@@ -69,14 +86,6 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     /** Whether a connection has opened, other than those waited for. */
     boolean hasOpened() {
         return opened.tryAcquire();
-    }
-
-    String awaitMessage() throws InterruptedException {
-        String message = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (message == null) {
-            throw new AssertionError("No message");
-        }
-        return message;
     }
 
     /** Returns the next end, of a session that has not ended before. */

@@ -11,8 +11,13 @@ import java.util.List;
 /** A table of what is expected: a row an ending, a column a stack. The file explains its cells. */
 final class EndingTable {
 
-    /** One ending on one stack; {@code expected} is like {@code 1006T}. */
-    record Row(String ending, String expected) {}
+    /** One ending on one stack; {@code expected} is like {@code 1006T}, or has two of these with a slash. */
+    record Row(String ending, String expected) {
+
+        boolean allows(String reported) {
+            return Arrays.asList(expected.split("/")).contains(reported);
+        }
+    }
 
     private EndingTable() {}
 

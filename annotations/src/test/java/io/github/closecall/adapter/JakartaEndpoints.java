@@ -71,26 +71,7 @@ final class JakartaEndpoints {
         }
     }
 
-    /** Makes the endpoints of a container that takes annotated endpoints as classes only. */
-    public static final class Instances extends ServerEndpointConfig.Configurator {
-
-        private static volatile Supplier<Annotated> instances = () -> {
-            throw new IllegalStateException("Nobody to make endpoints for");
-        };
-
-        static Class<?> of(Application application) {
-            JakartaCloses closes = JakartaCloses.of(application, application);
-            instances = () -> new Annotated(application, closes);
-            return Annotated.class;
-        }
-
-        @Override
-        public <T> T getEndpointInstance(Class<T> endpoint) {
-            return endpoint.cast(instances.get());
-        }
-    }
-
-    @ServerEndpoint(value = "/socket", configurator = Instances.class)
+    @ServerEndpoint("/socket")
     public static class Annotated {
 
         private final Application application;
@@ -119,6 +100,34 @@ final class JakartaEndpoints {
         @OnClose
         public void close(Session session, CloseReason reason) {
             closes.closed(session, reason);
+        }
+    }
+
+    /** Makes endpoints for whoever asked last. */
+    public static final class Instances extends ServerEndpointConfig.Configurator {
+
+        private static volatile Supplier<Annotated> instances = () -> {
+            throw new IllegalStateException("Nobody to make endpoints for");
+        };
+
+        static Class<?> of(Application application) {
+            JakartaCloses closes = JakartaCloses.of(application, application);
+            instances = () -> new AnnotatedByClass(application, closes);
+            return AnnotatedByClass.class;
+        }
+
+        @Override
+        public <T> T getEndpointInstance(Class<T> endpoint) {
+            return endpoint.cast(instances.get());
+        }
+    }
+
+    /** Tyrus takes annotated endpoints as classes only. */
+    @ServerEndpoint(value = "/socket", configurator = Instances.class)
+    public static final class AnnotatedByClass extends Annotated {
+
+        AnnotatedByClass(Application application, JakartaCloses closes) {
+            super(application, closes);
         }
     }
 

@@ -128,6 +128,9 @@ final class RawPeer implements AutoCloseable {
 
     /** Sends several frames in one TCP segment. */
     void send(byte[]... parts) throws IOException {
+        if (socket.isClosed()) {
+            return;
+        }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);
@@ -160,19 +163,28 @@ final class RawPeer implements AutoCloseable {
 
     /** Ends this side of the TCP connection. */
     void fin() throws IOException {
-        socket.shutdownOutput();
+        if (!socket.isClosed()) {
+            socket.shutdownOutput();
+        }
     }
 
     /** Resets the TCP connection. */
     void reset() throws IOException {
-        socket.setSoLinger(true, 0);
-        socket.close();
+        if (!socket.isClosed()) {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
     }
 
-    /** Reads up to and including the next Close frame. */
+    /** Reads up to the next Close frame, or the end: some stacks end the connection before their frame has left. */
     void awaitClose() throws IOException {
-        while (readFrame() != (CLOSE & 0x0f)) {
-            // Messages and pings do not matter here.
+        try {
+            int opcode = readFrame();
+            while (opcode != (CLOSE & 0x0f)) {
+                opcode = readFrame();
+            }
+        } catch (EOFException | SocketException end) {
+            close();
         }
     }
 

@@ -85,6 +85,16 @@ interface Script {
             peer.awaitClose();
             peer.close(1000, "own");
         });
+        all.put("refused-close", peer -> {
+            peer.text("close 1012");
+            peer.close(1001, "bye");
+        });
+        all.put("handler-throws", peer -> {
+            peer.text("fail at the end");
+            peer.close(1000, "bye");
+            peer.awaitClose();
+        });
+        all.put("open-throws", peer -> {});
         all.put("user-throws", peer -> peer.text("throw"));
         return all;
     }
