@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JakartaCloses closes = JakartaCloses.of(dispatcher, reconnector);
- * // in @OnError: closes.failed(session, error);
- * // in @OnClose: closes.closed(session, closeReason);
+ * closes.failed(session, error); // in @OnError
+ * closes.closed(session, closeReason); // in @OnClose
  * closes.connecting(() -> container.connectToServer(endpoint, uri));
  * closes.close(session, 1000, "bye");
  * }</pre>

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher, reconnector);
- * // in onOpen:  closes.opened(webSocket);
- * // in onError: closes.failed(webSocket, exception);
- * // in onClose: closes.closed(webSocket, code, reason, remote);
+ * closes.opened(webSocket); // in onOpen
+ * closes.failed(webSocket, exception); // in onError
+ * closes.closed(webSocket, code, reason, remote); // in onClose
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
@@ -76,8 +76,7 @@ public final class JavaWebSocketCloses {
         if (webSocket == null || exception instanceof RuntimeException) {
             return;
         }
-        ConnectionEnd<WebSocket> end = connections.of(webSocket);
-        end.noteError(exception);
+        connections.of(webSocket).noteError(exception);
     }
 
     /**
@@ -95,6 +94,8 @@ public final class JavaWebSocketCloses {
             didNotOpen(webSocket, end, code, reason);
             return;
         }
+        // The same object may connect again.
+        connections.forget(webSocket);
         if (code == CloseCodes.ABNORMAL_CLOSURE) {
             end.lost(webSocket, error);
         } else if (error instanceof InvalidDataException || !remote) {

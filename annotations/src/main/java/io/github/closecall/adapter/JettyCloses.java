@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JettyCloses closes = JettyCloses.of(dispatcher, reconnector);
- * // in onWebSocketError: closes.failed(session, cause);
- * // in onWebSocketClose: closes.closed(session, code, reason); callback.succeed();
+ * closes.failed(session, cause); // in onWebSocketError
+ * closes.closed(session, code, reason); // in onWebSocketClose, with callback.succeed()
  * closes.connecting(client.connect(listener, uri));
  * closes.close(session, 1000, "bye");
  * }</pre>

@@ -20,7 +20,7 @@ import java.util.function.IntConsumer;
  */
 final class Application implements CloseDispatcher<Object>, Consumer<CloseAction> {
 
-    static final int PATIENCE_SECONDS = 10;
+    static final int PATIENCE_SECONDS = 30;
 
     private final Semaphore opened = new Semaphore(0);
     private final BlockingQueue<End> ends = new LinkedBlockingQueue<>();

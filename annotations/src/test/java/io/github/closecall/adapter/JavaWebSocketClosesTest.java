@@ -1,10 +1,21 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
@@ -12,7 +23,9 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshake;
 import org.java_websocket.server.WebSocketServer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 class JavaWebSocketClosesTest {
 
@@ -29,6 +42,48 @@ class JavaWebSocketClosesTest {
         return Endings.ofServer(
                 "JavaWebSocket",
                 application -> new Server(application, JavaWebSocketCloses.of(application, application)));
+    }
+
+    @Test
+    @Timeout(60)
+    void clientThatConnectsAgainReportsEveryEnd() throws Exception {
+        BlockingQueue<CloseEvent> events = new LinkedBlockingQueue<>();
+        CloseDispatcher<WebSocket> dispatcher = (session, event) -> {
+            events.add(event);
+            return CloseAction.stop();
+        };
+        Application application = new Application();
+        Client client;
+        try (RawServer server = RawServer.of("code-1001")) {
+            client = new Client(server.uri(), application, JavaWebSocketCloses.of(dispatcher, action -> {}));
+            for (int connection = 0; connection < 2; connection++) {
+                CompletableFuture<Void> played = playing(server, application);
+                if (connection == 0) {
+                    client.connect();
+                } else {
+                    client.reconnect();
+                }
+                assertEquals(
+                        new CloseEvent(1001, "r1001", CloseEvent.Origin.REMOTE, null),
+                        events.poll(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
+                played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        }
+        client.reconnect();
+        CloseEvent refused = events.poll(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertNotNull(refused);
+        assertEquals(1006, refused.code());
+        assertInstanceOf(ConnectException.class, refused.cause());
+    }
+
+    private static CompletableFuture<Void> playing(RawServer server, Application application) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                server.play(application);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static final class Client extends WebSocketClient {

@@ -1,13 +1,19 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.closecall.CloseEvent;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class JdkClosesTest {
@@ -24,6 +30,41 @@ class JdkClosesTest {
                 "JDK-pong",
                 application -> client(
                         application, JdkCloses.of(application, application).withPongCheck(Duration.ofSeconds(1))));
+    }
+
+    @Test
+    void abortIsALostConnection() throws Exception {
+        Application application = new Application();
+        JdkCloses closes = JdkCloses.of(application, application);
+        try (RawServer server = RawServer.of("own-no-answer")) {
+            CompletableFuture<WebSocket> opening = closes.connecting(HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .buildAsync(server.uri(), closes.listener(new Chat(application, closes))));
+            CompletableFuture<Void> played = CompletableFuture.runAsync(() -> {
+                try {
+                    server.play(application);
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            });
+            WebSocket webSocket = opening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            closes.abort(webSocket);
+            closes.abort(webSocket);
+
+            assertEquals(
+                    new Application.End(webSocket, new CloseEvent(1006, "", CloseEvent.Origin.TRANSPORT, null)),
+                    application.awaitEnd("abort"));
+            server.release();
+            played.handle((done, brokenPipe) -> null).get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            application.assertNothingElse();
+        }
+    }
+
+    @Test
+    void pongIntervalMustBePositive() {
+        JdkCloses closes = JdkCloses.of(new Application(), action -> {});
+        assertThrows(IllegalArgumentException.class, () -> closes.withPongCheck(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> closes.withPongCheck(Duration.ofSeconds(-1)));
     }
 
     private static Endings.Client client(Application application, JdkCloses closes) {

@@ -1,28 +1,18 @@
 package io.github.closecall.adapter;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Listens for one connection of a client under test and ends it in one way, before or after it opened. */
 final class RawServer implements AutoCloseable {
-
-    private static final String PASSWORD = "secret";
 
     /** How the opening handshake is turned down; the connection with each of these endings never opens. */
     private static final Map<String, Script> REFUSALS = Map.of(
@@ -58,7 +48,9 @@ final class RawServer implements AutoCloseable {
             return new RawServer(ending, Optional.empty(), bound);
         }
         ServerSocket listening = ending.equals("tls-untrusted")
-                ? tls().getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress())
+                ? UntrustedTls.context()
+                        .getServerSocketFactory()
+                        .createServerSocket(0, 5, InetAddress.getLoopbackAddress())
                 : new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         listening.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
         return new RawServer(ending, Optional.of(listening), bound);
@@ -124,41 +116,5 @@ final class RawServer implements AutoCloseable {
         if (listening.isPresent()) {
             listening.get().close();
         }
-    }
-
-    /** Returns TLS with a certificate that nobody trusts. */
-    private static SSLContext tls() throws Exception {
-        File store = File.createTempFile("untrusted", ".p12");
-        Files.delete(store.toPath());
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.getPath(),
-                        "-storepass",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!keytool.waitFor(Application.PATIENCE_SECONDS, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
-            throw new IOException("keytool failed");
-        }
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store.toPath())) {
-            keys.load(in, PASSWORD.toCharArray());
-        }
-        Files.delete(store.toPath());
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD.toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
     }
 }
