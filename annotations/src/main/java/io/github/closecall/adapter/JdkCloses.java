@@ -124,8 +124,9 @@ public final class JdkCloses {
      * @param webSocket the session
      */
     public void abort(WebSocket webSocket) {
-        webSocket.abort();
+        // First, because the JDK may report an error now.
         connections.of(webSocket).lost(webSocket, null);
+        webSocket.abort();
     }
 
     /** The application's listener, without the two callbacks that report the end. */

@@ -57,7 +57,7 @@ class JavaWebSocketClosesTest {
         try (RawServer server = RawServer.of("code-1001")) {
             client = new Client(server.uri(), application, JavaWebSocketCloses.of(dispatcher, action -> {}));
             for (int connection = 0; connection < 2; connection++) {
-                CompletableFuture<Void> played = playing(server, application);
+                CompletableFuture<Void> played = server.playing(application);
                 if (connection == 0) {
                     client.connect();
                 } else {
@@ -74,16 +74,6 @@ class JavaWebSocketClosesTest {
         assertNotNull(refused);
         assertEquals(1006, refused.code());
         assertInstanceOf(ConnectException.class, refused.cause());
-    }
-
-    private static CompletableFuture<Void> playing(RawServer server, Application application) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                server.play(application);
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
-        });
     }
 
     private static final class Client extends WebSocketClient {

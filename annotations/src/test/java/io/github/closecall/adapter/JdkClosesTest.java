@@ -36,17 +36,11 @@ class JdkClosesTest {
     void abortIsALostConnection() throws Exception {
         Application application = new Application();
         JdkCloses closes = JdkCloses.of(application, application);
-        try (RawServer server = RawServer.of("own-no-answer")) {
+        try (RawServer server = RawServer.of("nothing")) {
             CompletableFuture<WebSocket> opening = closes.connecting(HttpClient.newHttpClient()
                     .newWebSocketBuilder()
                     .buildAsync(server.uri(), closes.listener(new Chat(application, closes))));
-            CompletableFuture<Void> played = CompletableFuture.runAsync(() -> {
-                try {
-                    server.play(application);
-                } catch (Exception e) {
-                    throw new AssertionError(e);
-                }
-            });
+            CompletableFuture<Void> played = server.playing(application);
             WebSocket webSocket = opening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
             closes.abort(webSocket);
             closes.abort(webSocket);
@@ -54,8 +48,7 @@ class JdkClosesTest {
             assertEquals(
                     new Application.End(webSocket, new CloseEvent(1006, "", CloseEvent.Origin.TRANSPORT, null)),
                     application.awaitEnd("abort"));
-            server.release();
-            played.handle((done, brokenPipe) -> null).get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
             application.assertNothingElse();
         }
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Listens for one connection of a client under test and ends it in one way, before or after it opened. */
@@ -64,6 +65,19 @@ final class RawServer implements AutoCloseable {
     /** Whether the connection never opens. */
     boolean refuses() {
         return REFUSALS.containsKey(ending);
+    }
+
+    /** Plays the ending on a thread of its own. */
+    CompletableFuture<Void> playing(Application application) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        play(application);
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                },
+                task -> new Thread(task).start());
     }
 
     /** Accepts the connection and plays the ending. */

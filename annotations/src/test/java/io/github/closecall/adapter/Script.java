@@ -94,6 +94,8 @@ interface Script {
             peer.close(1000, "bye");
             peer.awaitClose();
         });
+        // What happens is up to the application.
+        all.put("nothing", peer -> {});
         all.put("open-throws", peer -> {});
         all.put("user-throws", peer -> peer.text("throw"));
         return all;
