@@ -1,6 +1,29 @@
-/** Annotations for WebSocket close handlers and the small runtime that the generated dispatchers call. */
+/**
+ * Annotations for WebSocket close handlers, the small runtime that the generated dispatchers call, and adapters to
+ * WebSocket implementations. It requires no other module: an implementation is needed only by a program that uses its
+ * adapter.
+ */
 module io.github.closecall {
     requires static org.jspecify;
+    requires static java.net.http;
+    requires static io.netty.buffer;
+    requires static io.netty.codec.http;
+    requires static io.netty.common;
+    requires static io.netty.transport;
+    requires static io.vertx.core;
+    requires static jakarta.websocket;
+    requires static jakarta.websocket.client;
+    requires static okhttp3;
+    requires static okio;
+    requires static org.eclipse.jetty.websocket.api;
+    requires static org.java_websocket;
+    requires static org.reactivestreams;
+    requires static reactor.core;
+    requires static reactor.netty.core;
+    requires static reactor.netty.http;
+    requires static spring.core;
+    requires static spring.websocket;
 
     exports io.github.closecall;
+    exports io.github.closecall.adapter;
 }

@@ -1,0 +1,67 @@
+package io.github.closecall.adapter;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.CloseEvent;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a container of Jakarta WebSocket means by its error and close callbacks.
+ *
+ * <p>Jetty and Undertow call the error callback before the close callback when they end a connection for a failure of
+ * their own; Tomcat and Tyrus do not, so there the codes of such failures do not tell on which side it was. In all but
+ * Jetty an error callback may as well be about an exception of the application, after which the connection lives on.
+ */
+final class ContainerSignals {
+
+    private ContainerSignals() {}
+
+    /** Keeps an error that may be the cause of the end. */
+    static void error(ConnectionEnd<?> end, Object container, Throwable error) {
+        if (error instanceof IOException || isJetty(container)) {
+            end.noteError(error);
+        }
+    }
+
+    /** Reports the end of {@code session}; {@code container} is the container's own object for it. */
+    static <S> void closed(ConnectionEnd<S> end, S session, Object container, int code, @Nullable String reason) {
+        Throwable error = end.error();
+        if (code == CloseCodes.ABNORMAL_CLOSURE) {
+            if (isUndertow(container) && error != null && reason != null && reason.startsWith("UT")) {
+                // Undertow sends the peer the true code and reports 1006 with its message for the failure.
+                end.failed(session, failureCode(error), reason, error);
+            } else {
+                end.lost(session, error);
+            }
+        } else if (error != null && (isJetty(container) || isUndertow(container))) {
+            end.failed(session, code, reason, error);
+        } else if (isFailure(code) && !isJetty(container) && !isUndertow(container)) {
+            end.report(session, CloseEvent.of(code, reason));
+        } else {
+            end.received(session, code, reason);
+        }
+    }
+
+    private static int failureCode(Throwable error) {
+        return error instanceof UnsupportedEncodingException
+                ? CloseCodes.INVALID_FRAME_PAYLOAD_DATA
+                : CloseCodes.PROTOCOL_ERROR;
+    }
+
+    /** Whether a container uses the code for what it finds wrong itself. */
+    private static boolean isFailure(int code) {
+        return switch (code) {
+            case CloseCodes.PROTOCOL_ERROR, CloseCodes.INVALID_FRAME_PAYLOAD_DATA, CloseCodes.MESSAGE_TOO_BIG -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isJetty(Object container) {
+        return container.getClass().getName().startsWith("org.eclipse.jetty.");
+    }
+
+    private static boolean isUndertow(Object container) {
+        return container.getClass().getName().startsWith("io.undertow.");
+    }
+}

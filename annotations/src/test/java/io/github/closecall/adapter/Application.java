@@ -1,0 +1,113 @@
+package io.github.closecall.adapter;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/**
+ * The application behind a WebSocket: does what the peer's messages say and records how its connections end. Every wait
+ * is bounded.
+ */
+final class Application implements CloseDispatcher<Object>, Consumer<CloseAction> {
+
+    static final int PATIENCE_SECONDS = 30;
+
+    private final Semaphore opened = new Semaphore(0);
+    private final BlockingQueue<End> ends = new LinkedBlockingQueue<>();
+    private final Set<Object> endedSessions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final AtomicInteger dispatched = new AtomicInteger();
+    private final AtomicInteger actions = new AtomicInteger();
+    private volatile boolean failing;
+    private volatile boolean failingToOpen;
+
+    /** What the dispatcher was given; the session is null for a connection that did not open. */
+    record End(Object session, CloseEvent event) {}
+
+    @Override
+    public CloseAction dispatch(Object session, CloseEvent event) {
+        ends.add(new End(session, event));
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException("thrown by the close handler");
+        }
+        dispatched.incrementAndGet();
+        return CloseAction.stop();
+    }
+
+    @Override
+    public void accept(CloseAction action) {
+        actions.incrementAndGet();
+    }
+
+    /** To be called by the application's own listener when a connection has opened. */
+    void opened() {
+        opened.release();
+        if (failingToOpen) {
+            failingToOpen = false;
+            throw new IllegalStateException("thrown by the application when it opened");
+        }
+    }
+
+    /** Makes the application throw when the next connection has opened. */
+    void failToOpen() {
+        failingToOpen = true;
+    }
+
+    /**
+     * To be called by the application's own listener with each text: {@code "close 1000"}, {@code "throw"} and others.
+     */
+    void text(CharSequence text, IntConsumer close) {
+        String message = text.toString();
+        if (message.startsWith("close ")) {
+            close.accept(Integer.parseInt(message.substring("close ".length())));
+        } else if (message.equals("fail at the end")) {
+            failing = true;
+        } else if (message.equals("throw")) {
+            throw new IllegalStateException("thrown by the application");
+        }
+    }
+
+    void awaitOpened() throws InterruptedException {
+        if (!opened.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The connection did not open");
+        }
+    }
+
+    /** Whether a connection has opened, other than those waited for. */
+    boolean hasOpened() {
+        return opened.tryAcquire();
+    }
+
+    /** Returns the next end, of a session that has not ended before. */
+    End awaitEnd(String ending) throws InterruptedException {
+        End end = ends.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (end == null) {
+            throw new AssertionError("Not reported: " + ending);
+        }
+        if (end.session() != null && !endedSessions.add(end.session())) {
+            throw new AssertionError("Reported twice, by " + ending + " at the latest: " + end);
+        }
+        return end;
+    }
+
+    /** Checks that nothing was reported but what has been taken, and that each event had its action. */
+    void assertNothingElse() throws InterruptedException {
+        End extra = ends.poll(500, TimeUnit.MILLISECONDS);
+        if (extra != null) {
+            throw new AssertionError("Reported more than once: " + extra);
+        }
+        if (actions.get() != dispatched.get()) {
+            throw new AssertionError(dispatched + " events but " + actions + " actions");
+        }
+    }
+}

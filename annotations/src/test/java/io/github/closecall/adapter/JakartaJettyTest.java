@@ -1,0 +1,87 @@
+package io.github.closecall.adapter;
+
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.websocket.jakarta.client.JakartaWebSocketClientContainer;
+import org.eclipse.jetty.ee10.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class JakartaJettyTest {
+
+    @TestFactory
+    List<DynamicTest> annotatedClient() {
+        return client(JakartaEndpoints.Annotated.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> programmaticClient() {
+        return client(JakartaEndpoints.Programmatic.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> annotatedServer() {
+        return server(JakartaEndpoints.Annotated.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> programmaticServer() {
+        return server(JakartaEndpoints.Programmatic.class);
+    }
+
+    private static List<DynamicTest> client(Class<?> endpoint) {
+        JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer();
+        container.setDefaultMaxSessionIdleTimeout(3000);
+        return Endings.ofClient("Jetty-ee10", application -> {
+            Endings.Client client = JakartaEndpoints.client(container, endpoint, application);
+            return new Endings.Client() {
+                @Override
+                public void open(URI uri) throws Exception {
+                    container.start();
+                    client.open(uri);
+                }
+
+                @Override
+                public void stop() throws Exception {
+                    container.stop();
+                }
+            };
+        });
+    }
+
+    private static List<DynamicTest> server(Class<?> endpoint) {
+        return Endings.ofServer(
+                "Jetty-ee10", application -> new JettyServer(JakartaEndpoints.server(endpoint, application)));
+    }
+
+    private static final class JettyServer implements Endings.Server {
+
+        private final Server server = new Server();
+        private final ServerConnector connector = new ServerConnector(server);
+
+        JettyServer(ServerEndpointConfig endpoint) {
+            server.addConnector(connector);
+            ServletContextHandler context = new ServletContextHandler("/");
+            server.setHandler(context);
+            JakartaWebSocketServletContainerInitializer.configure(context, (servlets, container) -> {
+                container.setDefaultMaxSessionIdleTimeout(3000);
+                container.addEndpoint(endpoint);
+            });
+        }
+
+        @Override
+        public int port() throws Exception {
+            server.start();
+            return connector.getLocalPort();
+        }
+
+        @Override
+        public void stop() throws Exception {
+            server.stop();
+        }
+    }
+}

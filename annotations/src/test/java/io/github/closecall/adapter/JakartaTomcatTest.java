@@ -1,0 +1,75 @@
+package io.github.closecall.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.WebSocketContainer;
+import jakarta.websocket.server.ServerContainer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.tomcat.websocket.WsWebSocketContainer;
+import org.apache.tomcat.websocket.server.WsSci;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class JakartaTomcatTest {
+
+    @TestFactory
+    List<DynamicTest> annotatedClient() {
+        return client(JakartaEndpoints.Annotated.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> programmaticClient() {
+        return client(JakartaEndpoints.Programmatic.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> annotatedServer() {
+        return server(JakartaEndpoints.Annotated.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> programmaticServer() {
+        return server(JakartaEndpoints.Programmatic.class);
+    }
+
+    /** The way out where Tomcat's client reports nothing by itself. */
+    @Test
+    void idleTimeoutEndsWhatTomcatLeavesOpen() throws Exception {
+        Application application = new Application();
+        WebSocketContainer container = new WsWebSocketContainer();
+        container.setDefaultMaxSessionIdleTimeout(1000);
+        Endings.Client client = JakartaEndpoints.client(container, JakartaEndpoints.Programmatic.class, application);
+        try (RawServer server = RawServer.of("one-byte")) {
+            CompletableFuture<Void> played = server.playing(application);
+            client.open(server.uri());
+
+            assertEquals(1006, application.awaitEnd("one-byte").event().code());
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            application.assertNothingElse();
+        }
+    }
+
+    private static List<DynamicTest> client(Class<?> endpoint) {
+        WebSocketContainer container = new WsWebSocketContainer();
+        return Endings.ofClient("Tomcat", application -> JakartaEndpoints.client(container, endpoint, application));
+    }
+
+    private static List<DynamicTest> server(Class<?> endpoint) {
+        return Endings.ofServer(
+                "Tomcat",
+                application -> new TomcatServer((classes, context) -> {
+                    new WsSci().onStartup(null, context);
+                    ServerContainer container =
+                            (ServerContainer) context.getAttribute("jakarta.websocket.server.ServerContainer");
+                    try {
+                        container.addEndpoint(JakartaEndpoints.server(endpoint, application));
+                    } catch (DeploymentException e) {
+                        throw new AssertionError(e);
+                    }
+                }));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.closecall.adapter;
+
+import jakarta.websocket.DeploymentException;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.tyrus.client.ClientManager;
+import org.glassfish.tyrus.client.ClientProperties;
+import org.glassfish.tyrus.container.grizzly.server.GrizzlyServerContainer;
+import org.glassfish.tyrus.server.TyrusServerContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class JakartaTyrusTest {
+
+    @TestFactory
+    List<DynamicTest> annotatedClient() {
+        return client(JakartaEndpoints.Annotated.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> programmaticClient() {
+        return client(JakartaEndpoints.Programmatic.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> annotatedServer() {
+        return server(JakartaEndpoints.Annotated.class);
+    }
+
+    @TestFactory
+    List<DynamicTest> programmaticServer() {
+        return server(JakartaEndpoints.Programmatic.class);
+    }
+
+    private static List<DynamicTest> client(Class<?> endpoint) {
+        ClientManager container = ClientManager.createClient();
+        container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, 1000);
+        return Endings.ofClient("Tyrus", application -> JakartaEndpoints.client(container, endpoint, application));
+    }
+
+    private static List<DynamicTest> server(Class<?> endpoint) {
+        return Endings.ofServer("Tyrus", application -> new TyrusServer(endpoint, application));
+    }
+
+    private static final class TyrusServer implements Endings.Server {
+
+        private final TyrusServerContainer container =
+                (TyrusServerContainer) new GrizzlyServerContainer().createContainer(Map.of());
+        private boolean started;
+
+        TyrusServer(Class<?> endpoint, Application application) {
+            try {
+                if (endpoint == JakartaEndpoints.Annotated.class) {
+                    container.addEndpoint(JakartaEndpoints.Instances.of(application));
+                } else {
+                    container.addEndpoint(JakartaEndpoints.server(endpoint, application));
+                }
+            } catch (DeploymentException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        public int port() throws Exception {
+            if (!started) {
+                container.start("/", 0);
+                started = true;
+            }
+            return container.getPort();
+        }
+
+        @Override
+        public void stop() {
+            container.stop();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.closecall.adapter;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Listens for one connection of a client under test and ends it in one way, before or after it opened. */
+final class RawServer implements AutoCloseable {
+
+    /** How the opening handshake is turned down; the connection with each of these endings never opens. */
+    private static final Map<String, Script> REFUSALS = Map.of(
+            "tls-untrusted",
+            RawPeer::readHead,
+            "refused",
+            peer -> {},
+            "http-403",
+            peer -> peer.refuseHandshake("403 Forbidden"),
+            "http-503",
+            peer -> peer.refuseHandshake("503 Service Unavailable"),
+            "http-fin",
+            RawPeer::readHead,
+            "bad-accept",
+            RawPeer::acceptHandshakeWrongly);
+
+    private final String ending;
+    private final Optional<ServerSocket> listening;
+    private final Socket bound;
+    private volatile @Nullable RawPeer playing;
+
+    private RawServer(String ending, Optional<ServerSocket> listening, Socket bound) {
+        this.ending = ending;
+        this.listening = listening;
+        this.bound = bound;
+    }
+
+    static RawServer of(String ending) throws Exception {
+        Socket bound = new Socket();
+        if (ending.equals("refused")) {
+            // A port that is taken and where nobody listens: nothing else can come to listen there.
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return new RawServer(ending, Optional.empty(), bound);
+        }
+        ServerSocket listening = ending.equals("tls-untrusted")
+                ? UntrustedTls.context()
+                        .getServerSocketFactory()
+                        .createServerSocket(0, 5, InetAddress.getLoopbackAddress())
+                : new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        listening.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
+        return new RawServer(ending, Optional.of(listening), bound);
+    }
+
+    URI uri() {
+        int port = listening.map(ServerSocket::getLocalPort).orElseGet(bound::getLocalPort);
+        return URI.create((ending.equals("tls-untrusted") ? "wss" : "ws") + "://localhost:" + port + "/socket");
+    }
+
+    /** Whether the connection never opens. */
+    boolean refuses() {
+        return REFUSALS.containsKey(ending);
+    }
+
+    /** Plays the ending on a thread of its own. */
+    CompletableFuture<Void> playing(Application application) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        play(application);
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                },
+                task -> new Thread(task).start());
+    }
+
+    /** Accepts the connection and plays the ending. */
+    void play(Application application) throws Exception {
+        if (listening.isEmpty()) {
+            return;
+        }
+        if (refuses()) {
+            turnDown();
+            return;
+        }
+        try (RawPeer peer = RawPeer.server(listening.get().accept())) {
+            playing = peer;
+            peer.acceptHandshake();
+            application.awaitOpened();
+            Script.named(ending).play(peer);
+            peer.finish();
+        }
+    }
+
+    /** Some clients try again when a connection ends without an answer. */
+    private void turnDown() throws Exception {
+        while (true) {
+            try (RawPeer peer = RawPeer.server(listening.get().accept())) {
+                Objects.requireNonNull(REFUSALS.get(ending)).play(peer);
+                peer.finish();
+            } catch (IOException failure) {
+                if (listening.get().isClosed()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        bound.close();
+        stopListening();
+    }
+
+    /** Lets the peer end what it {@linkplain RawPeer#hold holds}. */
+    void release() {
+        RawPeer peer = playing;
+        if (peer != null) {
+            peer.release();
+        }
+    }
+
+    void stopListening() throws IOException {
+        if (listening.isPresent()) {
+            listening.get().close();
+        }
+    }
+}

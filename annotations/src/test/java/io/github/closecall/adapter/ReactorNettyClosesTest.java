@@ -1,0 +1,67 @@
+package io.github.closecall.adapter;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.reactivestreams.Publisher;
+import reactor.core.Disposable;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.websocket.WebsocketInbound;
+import reactor.netty.http.websocket.WebsocketOutbound;
+
+class ReactorNettyClosesTest {
+
+    @TestFactory
+    List<DynamicTest> client() {
+        return Endings.ofClient("ReactorNetty", application -> {
+            ReactorNettyCloses closes = ReactorNettyCloses.of(application, application);
+            return (URI uri) -> {
+                Disposable unused = closes.connecting(
+                                HttpClient.create().websocket().uri(uri), chat(application, closes))
+                        .subscribe(nothing -> {}, failure -> {});
+            };
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> server() {
+        return Endings.ofServer("ReactorNetty", application -> {
+            ReactorNettyCloses closes = ReactorNettyCloses.of(application, application);
+            DisposableServer server = HttpServer.create()
+                    .host("localhost")
+                    .port(0)
+                    .route(routes -> routes.get(
+                            "/socket",
+                            (request, response) -> response.sendWebsocket(closes.handler(chat(application, closes)))))
+                    .bindNow();
+            return new Endings.Server() {
+                @Override
+                public int port() {
+                    return server.port();
+                }
+
+                @Override
+                public void stop() {
+                    server.disposeNow();
+                }
+            };
+        });
+    }
+
+    private static BiFunction<WebsocketInbound, WebsocketOutbound, Publisher<Void>> chat(
+            Application application, ReactorNettyCloses closes) {
+        return (inbound, outbound) -> {
+            application.opened();
+            return inbound.receive()
+                    .asString()
+                    .doOnNext(text -> application.text(text, code -> {
+                        Disposable unused = closes.close(outbound, code, "own").subscribe();
+                    }))
+                    .then();
+        };
+    }
+}

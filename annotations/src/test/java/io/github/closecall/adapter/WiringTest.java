@@ -1,0 +1,92 @@
+package io.github.closecall.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Compiles the wiring that the documentation of each adapter shows. */
+class WiringTest {
+
+    private static final Path ADAPTERS = Path.of("src/main/java/io/github/closecall/adapter");
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
+
+    @TempDir
+    Path classes;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            JakartaCloses       | jakarta.websocket.* | Object endpoint, WebSocketContainer container, Session session, CloseReason closeReason, Throwable error
+            JavaWebSocketCloses | org.java_websocket.* | WebSocket webSocket, Exception exception, int code, String reason, boolean remote
+            JdkCloses           | java.net.http.* | HttpClient client, WebSocket.Listener listener, WebSocket webSocket
+            JettyCloses         | org.eclipse.jetty.websocket.api.* | org.eclipse.jetty.websocket.client.WebSocketClient client, Object listener, Session session, Throwable cause, int code, String reason
+            NettyCloses         | io.netty.channel.*; import io.netty.handler.codec.http.websocketx.* | ChannelPipeline pipeline, WebSocketClientProtocolConfig config, ChannelHandler handler, Channel channel
+            OkHttpCloses        | okhttp3.* | OkHttpClient client, Request request, WebSocketListener listener
+            ReactorNettyCloses  | reactor.netty.http.websocket.* | reactor.netty.http.client.HttpClient client, WebsocketOutbound outbound, java.util.function.BiFunction<WebsocketInbound, WebsocketOutbound, org.reactivestreams.Publisher<Void>> handler
+            SpringCloses        | org.springframework.web.socket.* | org.springframework.web.socket.client.WebSocketClient client, WebSocketHandler handler, WebSocketSession session
+            VertxCloses         | io.vertx.core.http.* | WebSocketClient client, WebSocketConnectOptions options, io.vertx.core.Handler<WebSocket> handler, WebSocket webSocket
+            """)
+    void documentedWiringCompiles(String adapter, String types, String surroundings) throws Exception {
+        String source = "import io.github.closecall.*;\nimport io.github.closecall.adapter.*;\nimport " + types + ";\n"
+                + "class Wiring {\n  void wire(CloseDispatcher<Object> dispatcher, "
+                + "java.util.function.Consumer<CloseAction> reconnector, java.net.URI uri, " + surroundings
+                + ") throws Exception {\n" + wiring(adapter)
+                + "\n  }\n}\n";
+
+        StringWriter messages = new StringWriter();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        boolean compiled = compiler.getTask(
+                        messages,
+                        null,
+                        null,
+                        List.of("-proc:none", "-d", classes.toString()),
+                        null,
+                        List.of(
+                                new SimpleJavaFileObject(
+                                        URI.create("string:///Wiring.java"), JavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return source;
+                                    }
+                                }))
+                .call();
+        assertTrue(compiled, () -> messages + source);
+    }
+
+    @Test
+    void everyAdapterIsTried() throws Exception {
+        int tried = WiringTest.class
+                .getDeclaredMethod("documentedWiringCompiles", String.class, String.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .textBlock()
+                .split("\n")
+                .length;
+        try (Stream<Path> files = Files.list(ADAPTERS)) {
+            assertEquals(
+                    files.filter(file -> file.toString().endsWith("Closes.java"))
+                            .count(),
+                    tried);
+        }
+    }
+
+    private static String wiring(String adapter) throws Exception {
+        Matcher example = EXAMPLE.matcher(Files.readString(ADAPTERS.resolve(adapter + ".java")));
+        assertTrue(example.find(), "No example");
+        return example.group(1).replaceAll("(?m)^ \\* ", "    ");
+    }
+}
