@@ -32,13 +32,13 @@ final class CallScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
         check(tree, tree.getArguments());
-        return super.visitMethodInvocation(tree, unused);
+        return super.visitMethodInvocation(tree, null);
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
         check(tree, tree.getArguments());
-        return super.visitNewClass(tree, unused);
+        return super.visitNewClass(tree, null);
     }
 
     private void check(Tree tree, List<? extends ExpressionTree> arguments) {

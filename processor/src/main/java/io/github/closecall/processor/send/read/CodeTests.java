@@ -121,7 +121,7 @@ public final class CodeTests {
         public @Nullable Boolean visitBinary(BinaryTree tree, @Nullable Void unused) {
             boolean comparesWithNull = tree.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL
                     || tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
-            return comparesWithNull ? Boolean.FALSE : super.visitBinary(tree, unused);
+            return comparesWithNull ? Boolean.FALSE : super.visitBinary(tree, null);
         }
 
         @Override

@@ -51,19 +51,19 @@ final class Variables extends TreePathScanner<@Nullable Void, @Nullable Void> {
         if (variable != null && initialiser != null) {
             initialisers.put(variable, new TreePath(getCurrentPath(), initialiser));
         }
-        return super.visitVariable(tree, unused);
+        return super.visitVariable(tree, null);
     }
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
         markReassigned(tree.getVariable());
-        return super.visitAssignment(tree, unused);
+        return super.visitAssignment(tree, null);
     }
 
     @Override
     public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void unused) {
         markReassigned(tree.getVariable());
-        return super.visitCompoundAssignment(tree, unused);
+        return super.visitCompoundAssignment(tree, null);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class Variables extends TreePathScanner<@Nullable Void, @Nullable Void> {
                 markReassigned(tree.getExpression());
             default -> {}
         }
-        return super.visitUnary(tree, unused);
+        return super.visitUnary(tree, null);
     }
 
     private void markReassigned(ExpressionTree target) {
