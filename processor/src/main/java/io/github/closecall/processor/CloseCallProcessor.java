@@ -33,7 +33,10 @@ public final class CloseCallProcessor extends AbstractProcessor {
      */
     private final Set<String> seen = new HashSet<>();
 
-    /** Those that wait for another processor to generate what they mention. */
+    /**
+     * Those that wait for another processor to generate what they mention. If none does, the compiler says so better
+     * than we could.
+     */
     private final Set<String> deferred = new TreeSet<>();
 
     private @Nullable TypeExamination examination;
@@ -77,9 +80,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
         }
         seen.addAll(types.keySet());
         for (Map.Entry<String, TypeElement> type : types.entrySet()) {
-            boolean settled =
-                    Objects.requireNonNull(examination).examine(type.getValue(), seen, round.processingOver());
-            if (!settled) {
+            if (!Objects.requireNonNull(examination).examine(type.getValue(), seen)) {
                 deferred.add(type.getKey());
             }
         }

@@ -47,18 +47,16 @@ final class TypeExamination {
      * Examines a type.
      *
      * @param seen the names of all types that this compilation examines
-     * @param last whether nothing can be generated any more that the type may be waiting for
-     * @return whether that was all; false if the type is to be examined again in the next round
+     * @return whether that was all; false if something the type mentions is not there yet, so that it is to be examined
+     *     again in the next round
      */
-    boolean examine(TypeElement type, Set<String> seen, boolean last) {
+    boolean examine(TypeElement type, Set<String> seen) {
         try {
             HandlerSet set = reader.read(type, seen);
-            if (!set.resolved() && !last) {
+            if (!set.resolved()) {
                 return false;
             }
-            if (set.resolved()) {
-                printer.print(Checks.run(set));
-            }
+            printer.print(Checks.run(set));
             if (set.dispatched()) {
                 write(set);
             }

@@ -9,86 +9,106 @@ import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
-/** No two methods handle the same code in the same way. */
+/** No two methods list the same code, have ranges that overlap, or are catch-alls. */
 final class DuplicateHandlerCheck implements Check {
 
     @Override
     public void check(HandlerSet set, Report report) {
-        Map<Integer, Claim> byCode = new HashMap<>();
-        List<Claim> ranges = new ArrayList<>();
+        Map<Integer, List<Claim>> exact = new TreeMap<>();
+        List<RangeClaim> ranges = new ArrayList<>();
         List<Claim> catchAlls = new ArrayList<>();
         for (Handler handler : set.handlers()) {
             for (Selection selection : handler.selections()) {
                 for (Code code : selection.codes()) {
-                    Claim claim = new Claim(handler, code.position(), null);
-                    Claim earlier = code.isValid() ? byCode.putIfAbsent(code.value(), claim) : null;
-                    if (earlier != null) {
-                        report(earlier, claim, Code.describe(code.value()), set, report);
+                    if (code.isValid()) {
+                        List<Claim> claims = exact.get(code.value());
+                        if (claims == null) {
+                            claims = new ArrayList<>(1);
+                            exact.put(code.value(), claims);
+                        }
+                        add(new Claim(handler, code.position()), claims);
                     }
                 }
                 CodeRange range = selection.range();
                 if (range != null) {
-                    checkRange(new Claim(handler, range.position(), range), ranges, set, report);
+                    ranges.add(new RangeClaim(range, new Claim(handler, range.position())));
                 }
                 if (selection.isCatchAll()) {
-                    Claim claim = new Claim(handler, selection.position(), null);
-                    if (!catchAlls.isEmpty()) {
-                        report(catchAlls.get(0), claim, "every code without a handler of its own", set, report);
-                    }
-                    catchAlls.add(claim);
+                    add(new Claim(handler, selection.position()), catchAlls);
+                }
+            }
+        }
+        for (Map.Entry<Integer, List<Claim>> claims : exact.entrySet()) {
+            reportRivals(Code.describe(claims.getKey()), claims.getValue(), set, report);
+        }
+        reportOverlaps(ranges, set, report);
+        reportRivals("every code without a handler of its own", catchAlls, set, report);
+    }
+
+    /** A method that claims the same twice is odd, but there is no doubt what happens. */
+    private static void add(Claim claim, List<Claim> claims) {
+        for (Claim other : claims) {
+            if (other.isOfSameMethod(claim)) {
+                return;
+            }
+        }
+        claims.add(claim);
+    }
+
+    private static void reportOverlaps(List<RangeClaim> ranges, HandlerSet set, Report report) {
+        for (int i = 0; i < ranges.size(); i++) {
+            for (int j = i + 1; j < ranges.size(); j++) {
+                RangeClaim one = ranges.get(i);
+                RangeClaim other = ranges.get(j);
+                if (one.range.overlaps(other.range) && !one.claim.isOfSameMethod(other.claim)) {
+                    int from = Math.max(one.range.from(), other.range.from());
+                    int to = Math.min(one.range.to(), other.range.to());
+                    String codes = from == to ? Code.describe(from) : "the codes from " + from + " to " + to;
+                    reportRivals(codes, List.of(one.claim, other.claim), set, report);
                 }
             }
         }
     }
 
-    private static void checkRange(Claim claim, List<Claim> ranges, HandlerSet set, Report report) {
-        for (Claim earlier : ranges) {
-            if (earlier.range != null && claim.range != null && earlier.range.overlaps(claim.range)) {
-                int from = Math.max(earlier.range.from(), claim.range.from());
-                int to = Math.min(earlier.range.to(), claim.range.to());
-                report(
-                        earlier,
-                        claim,
-                        from == to ? Code.describe(from) : "the codes from " + from + " to " + to,
-                        set,
-                        report);
-            }
-        }
-        ranges.add(claim);
-    }
-
-    private static void report(Claim earlier, Claim later, String codes, HandlerSet set, Report report) {
-        if (earlier.handler.description().equals(later.handler.description())) {
+    /** Reports each method of the type itself, or the type if all the methods are inherited. */
+    private static void reportRivals(String codes, List<Claim> claims, HandlerSet set, Report report) {
+        if (claims.size() < 2) {
             return;
         }
-        boolean earlierIsOwn = earlier.isOwn(set);
-        boolean laterIsOwn = later.isOwn(set);
-        if (laterIsOwn || !earlierIsOwn) {
-            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, later.position, message(later, earlier, codes));
+        boolean reported = false;
+        for (Claim claim : claims) {
+            if (!set.inherits(claim.handler)) {
+                report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, claim.position, message(claim, codes, claims));
+                reported = true;
+            }
         }
-        if (earlierIsOwn) {
-            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, earlier.position, message(earlier, later, codes));
+        if (!reported) {
+            Claim first = claims.get(0);
+            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, first.position, message(first, codes, claims));
         }
     }
 
-    private static String message(Claim here, Claim there, String codes) {
-        return here.handler.description() + " handles " + codes + ", and so does " + there.handler.description()
-                + ". Only one of them can be called: take the code away from one.";
+    private static String message(Claim claim, String codes, List<Claim> claims) {
+        List<String> rivals = new ArrayList<>();
+        for (Claim other : claims) {
+            if (!other.isOfSameMethod(claim)) {
+                rivals.add(other.handler.description());
+            }
+        }
+        return claim.handler.description() + " handles " + codes + ", and so " + (rivals.size() == 1 ? "does " : "do ")
+                + Wording.list(rivals) + ". Only one method can be called: take the code away from the others.";
     }
 
-    /**
-     * A method's wish to be called. An inherited method is not in the source at hand, so only its rival is reported.
-     */
-    private record Claim(
-            Handler handler, Position position, @Nullable CodeRange range) {
+    private record Claim(Handler handler, Position position) {
 
-        boolean isOwn(HandlerSet set) {
-            return !handler.position().element().equals(set.type().element());
+        boolean isOfSameMethod(Claim other) {
+            return handler.description().equals(other.handler.description());
         }
     }
+
+    private record RangeClaim(CodeRange range, Claim claim) {}
 }

@@ -73,7 +73,7 @@ final class ReconnectCheck implements Check {
     }
 
     private static String source(@Nullable Setting<Long> setting, int code) {
-        return setting == null ? ", the default for " + Code.describe(code) + "," : "";
+        return setting == null ? " by default for " + Code.describe(code) : "";
     }
 
     private static void report(Position position, Handler handler, String fault, Report report) {

@@ -34,6 +34,11 @@ public record HandlerSet(
         return handler.isCallable() && session.admits(handler.signature());
     }
 
+    /** Whether this handler is not declared by the type itself. */
+    public boolean inherits(Handler handler) {
+        return handler.position().element().equals(type.element());
+    }
+
     /** The catch-all, null if there is none. */
     public @Nullable Handler catchAll() {
         for (Handler handler : handlers) {

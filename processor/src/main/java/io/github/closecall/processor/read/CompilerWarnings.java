@@ -3,6 +3,8 @@ package io.github.closecall.processor.read;
 import io.github.closecall.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -27,10 +29,19 @@ final class CompilerWarnings {
      * @param session the session that it takes, null for none
      */
     List<String> read(TypeElement type, List<? extends Element> called, @Nullable Parameter session) {
+        List<Element> mentioned = new ArrayList<>(called);
+        addAround(type, mentioned);
+        if (session != null) {
+            addMentioned(session.type(), mentioned);
+        }
         List<String> words = new ArrayList<>(0);
-        if (isDeprecated(type, called) || (session != null && mentionsDeprecated(session.type()))) {
-            words.add("deprecation");
-            words.add("removal");
+        for (Element element : mentioned) {
+            if (elements.isDeprecated(element)) {
+                String word = isForRemoval(element) ? "removal" : "deprecation";
+                if (!words.contains(word)) {
+                    words.add(word);
+                }
+            }
         }
         if (session != null && mentionsRaw(session.type())) {
             words.add("rawtypes");
@@ -46,34 +57,25 @@ final class CompilerWarnings {
         return module != null && !module.getSimpleName().isEmpty();
     }
 
-    private boolean isDeprecated(TypeElement type, List<? extends Element> called) {
-        for (Element method : called) {
-            if (elements.isDeprecated(method)) {
-                return true;
-            }
-        }
-        return isDeprecated(type);
-    }
-
-    private boolean isDeprecated(Element type) {
+    private static void addAround(Element type, List<Element> mentioned) {
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
-            if (elements.isDeprecated(element)) {
-                return true;
-            }
+            mentioned.add(element);
         }
-        return false;
     }
 
-    private boolean mentionsDeprecated(TypeMirror type) {
-        if (!(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        for (TypeMirror argument : declared.getTypeArguments()) {
-            if (mentionsDeprecated(argument)) {
-                return true;
+    private static void addMentioned(TypeMirror type, List<Element> mentioned) {
+        if (type instanceof DeclaredType declared) {
+            addAround(declared.asElement(), mentioned);
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                addMentioned(argument, mentioned);
             }
         }
-        return isDeprecated(declared.asElement());
+    }
+
+    private static boolean isForRemoval(Element element) {
+        AnnotationMirror annotation = AnnotationReader.find(element, Names.DEPRECATED);
+        AnnotationValue forRemoval = annotation == null ? null : AnnotationReader.written(annotation, "forRemoval");
+        return forRemoval != null && Boolean.TRUE.equals(forRemoval.getValue());
     }
 
     private static boolean mentionsRaw(TypeMirror type) {

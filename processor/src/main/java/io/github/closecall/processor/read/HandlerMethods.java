@@ -120,9 +120,7 @@ final class HandlerMethods {
     }
 
     private static @Nullable TypeElement resolve(TypeMirror supertype, Resolution resolution) {
-        if (supertype.getKind() == TypeKind.ERROR) {
-            resolution.miss();
-        }
+        resolution.note(supertype);
         if (supertype.getKind() != TypeKind.DECLARED) {
             return null;
         }

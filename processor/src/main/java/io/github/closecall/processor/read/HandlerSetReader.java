@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public final class HandlerSetReader {
         Resolution resolution = new Resolution();
         PackageElement home = elements.getPackageOf(type);
         HandlerType handlerType = typeReader.read(type, home);
+        for (TypeParameterElement parameter : handlerType.typeParameters()) {
+            resolution.note(parameter.getBounds());
+        }
         AnnotationMirror annotation = AnnotationReader.find(type, Names.CLOSE_HANDLERS);
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
         List<HandlerMethod> methods = isAnnotation ? List.of() : handlerMethods.find(type, resolution);

@@ -24,9 +24,12 @@ public final class Names {
     /** The annotation with the text for the end user. */
     public static final String USER_MESSAGE = "io.github.closecall.UserMessage";
 
+    /** The annotation of generated sources. */
+    public static final String GENERATED = "javax.annotation.processing.Generated";
+
     static final String CLOSE_ACTION = "io.github.closecall.CloseAction";
     static final String CLOSE_EVENT = "io.github.closecall.CloseEvent";
-    static final String GENERATED = "javax.annotation.processing.Generated";
+    static final String DEPRECATED = "java.lang.Deprecated";
     static final String STRING = "java.lang.String";
     static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
     static final String THROWABLE = "java.lang.Throwable";

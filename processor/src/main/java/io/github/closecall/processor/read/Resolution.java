@@ -1,5 +1,13 @@
 package io.github.closecall.processor.read;
 
+import java.util.List;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
 /** Whether everything read of a type so far could be resolved. What could not may be generated in a later round. */
 final class Resolution {
 
@@ -10,7 +18,43 @@ final class Resolution {
         complete = false;
     }
 
+    /** Notes whether a type, or a type that it consists of, is missing. */
+    void note(TypeMirror type) {
+        if (isMissing(type)) {
+            miss();
+        }
+    }
+
+    /** Notes whether one of these types is missing. */
+    void note(List<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            note(type);
+        }
+    }
+
     boolean isComplete() {
         return complete;
+    }
+
+    private static boolean isMissing(@Nullable TypeMirror type) {
+        if (type == null) {
+            return false;
+        }
+        TypeKind kind = type.getKind();
+        if (kind == TypeKind.ARRAY) {
+            return isMissing(((ArrayType) type).getComponentType());
+        }
+        if (kind == TypeKind.WILDCARD) {
+            WildcardType wildcard = (WildcardType) type;
+            return isMissing(wildcard.getExtendsBound()) || isMissing(wildcard.getSuperBound());
+        }
+        if (kind == TypeKind.DECLARED) {
+            for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+                if (isMissing(argument)) {
+                    return true;
+                }
+            }
+        }
+        return kind == TypeKind.ERROR;
     }
 }

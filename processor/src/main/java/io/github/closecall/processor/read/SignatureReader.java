@@ -36,11 +36,15 @@ final class SignatureReader {
     Signature read(
             ExecutableElement method, DeclaredType handlerType, Place place, boolean missable, Resolution resolution) {
         ExecutableType member = (ExecutableType) types.asMemberOf(handlerType, method);
+        if (missable) {
+            resolution.note(member.getParameterTypes());
+            resolution.note(member.getReturnType());
+            resolution.note(member.getThrownTypes());
+        }
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror type = member.getParameterTypes().get(i);
-            noteMissing(type, missable, resolution);
             parameters.add(new Parameter(
                     kind(type),
                     parameter.getSimpleName().toString(),
@@ -49,33 +53,12 @@ final class SignatureReader {
                     place.at(parameter)));
         }
         TypeMirror result = member.getReturnType();
-        noteMissing(result, missable, resolution);
         return new Signature(
                 parameters,
                 returns(result),
                 TypeDescriber.describe(result),
-                checkedExceptions(member, missable, resolution),
+                checkedExceptions(member),
                 !method.getTypeParameters().isEmpty());
-    }
-
-    private static void noteMissing(TypeMirror type, boolean missable, Resolution resolution) {
-        if (missable && isMissing(type)) {
-            resolution.miss();
-        }
-    }
-
-    private static boolean isMissing(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
-            return true;
-        }
-        if (type.getKind() == TypeKind.DECLARED) {
-            for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
-                if (isMissing(argument)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static Signature.Returns returns(TypeMirror type) {
@@ -109,10 +92,9 @@ final class SignatureReader {
         return isLanguage ? Parameter.Kind.UNSUPPORTED : Parameter.Kind.SESSION;
     }
 
-    private List<String> checkedExceptions(ExecutableType method, boolean missable, Resolution resolution) {
+    private List<String> checkedExceptions(ExecutableType method) {
         List<String> checked = new ArrayList<>(0);
         for (TypeMirror thrown : method.getThrownTypes()) {
-            noteMissing(thrown, missable, resolution);
             if (!isUnchecked(thrown)) {
                 checked.add(TypeDescriber.describe(thrown));
             }

@@ -31,7 +31,7 @@ record Dispatcher(
         Branches branches) {
 
     static Dispatcher of(HandlerSet set) {
-        boolean isUsable = set.resolved() && set.type().obstacle() == null;
+        boolean isUsable = set.type().obstacle() == null;
         return new Dispatcher(
                 ClassName.get(set.type().packageName(), set.type().dispatcherName()),
                 isUsable,

@@ -1,0 +1,65 @@
+package io.github.closecall.processor.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * A diagnostic that a test input expects at a line of its own, written there as a comment: {@code // error:
+ * MissingCloseHandler} or {@code // warning: FutileReconnect, FutileReconnect}. The id {@code compiler} stands for the
+ * compiler's own message.
+ *
+ * @param kind error or warning
+ * @param id the id
+ * @param file the simple name of the file
+ * @param line the line
+ */
+public record Expectation(Kind kind, String id, String file, long line) {
+
+    private static final Pattern COMMENT = Pattern.compile("// (javac |ecj |)(error|warning): ([A-Za-z, ]+)");
+
+    /** The expectations of a compiler in source files, sorted by place. */
+    public static List<Expectation> in(List<Source> sources, TestCompiler compiler) {
+        List<Expectation> expectations = new ArrayList<>();
+        for (Source source : sources) {
+            String[] lines = source.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                Matcher comment = COMMENT.matcher(lines[i]);
+                while (comment.find()) {
+                    if (!isFor(compiler, comment.group(1).strip())) {
+                        continue;
+                    }
+                    Kind kind = comment.group(2).equals("error") ? Kind.ERROR : Kind.WARNING;
+                    for (String id : comment.group(3).strip().split(", ?", -1)) {
+                        expectations.add(new Expectation(kind, id, source.fileName(), i + 1));
+                    }
+                }
+            }
+        }
+        return sorted(expectations);
+    }
+
+    private static boolean isFor(TestCompiler compiler, String name) {
+        return name.isEmpty() || compiler.name().equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** What was reported, in the form of expectations, sorted by place. */
+    public static List<Expectation> of(List<Reported> reported) {
+        List<Expectation> expectations = new ArrayList<>();
+        for (Reported diagnostic : reported) {
+            expectations.add(new Expectation(diagnostic.kind(), diagnostic.id(), diagnostic.file(), diagnostic.line()));
+        }
+        return sorted(expectations);
+    }
+
+    private static List<Expectation> sorted(List<Expectation> expectations) {
+        expectations.sort(Comparator.comparing(Expectation::file)
+                .thenComparing(Expectation::line)
+                .thenComparing(Expectation::id));
+        return expectations;
+    }
+}

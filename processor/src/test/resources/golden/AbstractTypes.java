@@ -1,0 +1,125 @@
+//// com/acme/BaseCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Base}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class BaseCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Base.class);
+
+  private final Base base;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param base the object with the handlers
+   */
+  BaseCloseDispatcher(Base base) {
+    this.base = Objects.requireNonNull(base, "base");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Base base = this.base;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> base.usual();
+      default -> base.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/ContractCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Contract}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+public final class ContractCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Contract.class);
+
+  private final Contract contract;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param contract the object with the handlers
+   */
+  public ContractCloseDispatcher(Contract contract) {
+    this.contract = Objects.requireNonNull(contract, "contract");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Contract contract = this.contract;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> contract.usual();
+      case 4000 -> Contract.helped();
+      default -> contract.other();
+    }
+    return CloseAction.stop();
+  }
+}

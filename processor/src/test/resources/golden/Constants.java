@@ -1,0 +1,71 @@
+//// com/acme/ChatCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Chat}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class ChatCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Chat.class);
+
+  private final Chat chat;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param chat the object with the handlers
+   */
+  ChatCloseDispatcher(Chat chat) {
+    this.chat = Objects.requireNonNull(chat, "chat");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Chat chat = this.chat;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> chat.usual();
+      case 4001, 4002 -> chat.full();
+      default -> {
+        if (event.code() >= 4010 && event.code() <= 4099) {
+          chat.range();
+        } else if (event.code() >= 4050 && event.code() <= 4060) {
+          chat.range();
+        } else {
+          chat.other();
+        }
+      }
+    }
+    return CloseAction.stop();
+  }
+}

@@ -1,0 +1,169 @@
+//// com/acme/MethodsCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Methods}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("removal")
+public final class MethodsCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Methods.class);
+
+  private final Methods methods;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param methods the object with the handlers
+   */
+  public MethodsCloseDispatcher(Methods methods) {
+    this.methods = Objects.requireNonNull(methods, "methods");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Methods methods = this.methods;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> methods.usual();
+      default -> methods.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/OldCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Old}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("deprecation")
+public final class OldCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Old.class);
+
+  private final Old old;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param old the object with the handlers
+   */
+  public OldCloseDispatcher(Old old) {
+    this.old = Objects.requireNonNull(old, "old");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Old old = this.old;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> old.usual();
+      default -> old.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/SessionsCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Sessions}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("removal")
+public final class SessionsCloseDispatcher implements CloseDispatcher<List<Session>> {
+  private static final CloseLog LOG = CloseLog.of(Sessions.class);
+
+  private final Sessions sessions;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param sessions the object with the handlers
+   */
+  public SessionsCloseDispatcher(Sessions sessions) {
+    this.sessions = Objects.requireNonNull(sessions, "sessions");
+  }
+
+  @Override
+  public CloseAction dispatch(List<Session> session, CloseEvent event) {
+    LOG.closed(event);
+    Sessions sessions = this.sessions;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> sessions.usual(session);
+      default -> sessions.other();
+    }
+    return CloseAction.stop();
+  }
+}

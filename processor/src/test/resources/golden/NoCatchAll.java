@@ -1,0 +1,73 @@
+//// com/acme/FeedCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Feed}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class FeedCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Feed.class);
+
+  private final Feed feed;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param feed the object with the handlers
+   */
+  FeedCloseDispatcher(Feed feed) {
+    this.feed = Objects.requireNonNull(feed, "feed");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    if (!handles(event.code())) {
+      LOG.unhandled(event);
+      return CloseAction.stop();
+    }
+    LOG.closed(event);
+    Feed feed = this.feed;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> feed.usual();
+      case 1008, 1011, 1012, 1013 -> feed.unusual();
+    }
+    return CloseAction.stop();
+  }
+
+  private static boolean handles(int code) {
+    return switch (code) {
+      case 1000, 1001, 1006, 1008, 1011, 1012, 1013 -> true;
+      default -> false;
+    };
+  }
+}

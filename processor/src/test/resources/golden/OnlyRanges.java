@@ -1,0 +1,199 @@
+//// com/acme/FeedCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Feed}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class FeedCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Feed.class);
+
+  private static final CloseAction AFTER_4000_TO_4499 = CloseAction.reconnect(ReconnectPolicy.forCode(4000));
+
+  private final Feed feed;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param feed the object with the handlers
+   */
+  FeedCloseDispatcher(Feed feed) {
+    this.feed = Objects.requireNonNull(feed, "feed");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Feed feed = this.feed;
+    if (event.code() >= 4000 && event.code() <= 4499) {
+      feed.low();
+      return AFTER_4000_TO_4499;
+    } else if (event.code() >= 4500 && event.code() <= 4999) {
+      return feed.high();
+    } else {
+      feed.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/NothingCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Nothing}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class NothingCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Nothing.class);
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param nothing the object with the handlers
+   */
+  NothingCloseDispatcher(Nothing nothing) {
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    if (!handles(event.code())) {
+      LOG.unhandled(event);
+      return CloseAction.stop();
+    }
+    LOG.closed(event);
+    return CloseAction.stop();
+  }
+
+  private static boolean handles(int code) {
+    return false;
+  }
+}
+//// com/acme/SinkCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Sink}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class SinkCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Sink.class);
+
+  private final Sink sink;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param sink the object with the handlers
+   */
+  SinkCloseDispatcher(Sink sink) {
+    this.sink = Objects.requireNonNull(sink, "sink");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    if (!handles(event.code())) {
+      LOG.unhandled(event);
+      return CloseAction.stop();
+    }
+    LOG.closed(event);
+    Sink sink = this.sink;
+    if (event.code() >= 4000 && event.code() <= 4499) {
+      sink.low();
+    }
+    return CloseAction.stop();
+  }
+
+  private static boolean handles(int code) {
+    return code >= 4000 && code <= 4499;
+  }
+}

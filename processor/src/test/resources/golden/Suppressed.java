@@ -1,0 +1,85 @@
+//// com/acme/Outer_InnerCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Outer.Inner}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Outer.Inner.class);
+
+  private static final CloseAction AFTER_1002 = CloseAction.reconnect(ReconnectPolicy.forCode(1002));
+
+  private static final CloseAction AFTER_1014 = CloseAction.reconnect(ReconnectPolicy.forCode(1014).withFirstDelayMillis(100L));
+
+  private final Outer.Inner inner;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param inner the object with the handlers
+   */
+  Outer_InnerCloseDispatcher(Outer.Inner inner) {
+    this.inner = Objects.requireNonNull(inner, "inner");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    if (!handles(event.code())) {
+      LOG.unhandled(event);
+      return CloseAction.stop();
+    }
+    LOG.closed(event);
+    Outer.Inner inner = this.inner;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> inner.usual();
+      case 1002, 1004, 1016, 2999 -> {
+        inner.odd();
+        return AFTER_1002;
+      }
+      case 1014 -> {
+        inner.quick();
+        return AFTER_1014;
+      }
+    }
+    return CloseAction.stop();
+  }
+
+  private static boolean handles(int code) {
+    return switch (code) {
+      case 1000, 1001, 1002, 1004, 1006, 1014, 1016, 2999 -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,539 @@
+//// com/acme/StringCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link String}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+public final class StringCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(String.class);
+
+  private final String string;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param string the object with the handlers
+   */
+  public StringCloseDispatcher(String string) {
+    this.string = Objects.requireNonNull(string, "string");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, java.lang.String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    String string = this.string;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> string.usual(event.reason());
+      default -> string.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/one/ObjectCloseDispatcher.java
+package com.acme.one;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Object}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Object> {
+  private static final CloseLog LOG = CloseLog.of(Object.class);
+
+  private final Object object;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param object the object with the handlers
+   */
+  public ObjectCloseDispatcher(Object object) {
+    this.object = Objects.requireNonNull(object, "object");
+  }
+
+  @Override
+  public CloseAction dispatch(java.lang.Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Object object = this.object;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> object.usual();
+      default -> object.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/three/$Größe$CloseDispatcher.java
+package com.acme.three;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link $Größe$}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class $Größe$CloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of($Größe$.class);
+
+  private final $Größe$ handler;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param handler the object with the handlers
+   */
+  $Größe$CloseDispatcher($Größe$ handler) {
+    this.handler = Objects.requireNonNull(handler, "handler");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    $Größe$ handler = this.handler;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> handler.usual();
+      default -> handler.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/three/EventCloseDispatcher.java
+package com.acme.three;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Event}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class EventCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Event.class);
+
+  private final Event handler;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param handler the object with the handlers
+   */
+  EventCloseDispatcher(Event handler) {
+    this.handler = Objects.requireNonNull(handler, "handler");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Event handler = this.handler;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> handler.event(event);
+      default -> handler.session(event.code(), event.reason());
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/three/IntCloseDispatcher.java
+package com.acme.three;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Int}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class IntCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Int.class);
+
+  private final Int handler;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param handler the object with the handlers
+   */
+  IntCloseDispatcher(Int handler) {
+    this.handler = Objects.requireNonNull(handler, "handler");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Int handler = this.handler;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> handler.dispatch();
+      default -> handler.handles();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/three/LOGCloseDispatcher.java
+package com.acme.three;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link LOG}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ *
+ * @param <CloseLog> as in {@link LOG}
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class LOGCloseDispatcher<CloseLog> implements CloseDispatcher<CloseLog> {
+  private static final io.github.closecall.CloseLog LOG = io.github.closecall.CloseLog.of(LOG.class);
+
+  private final LOG<CloseLog> log;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param log the object with the handlers
+   */
+  LOGCloseDispatcher(LOG<CloseLog> log) {
+    this.log = Objects.requireNonNull(log, "log");
+  }
+
+  @Override
+  public CloseAction dispatch(CloseLog session, CloseEvent event) {
+    LOG.closed(event);
+    LOG<CloseLog> log = this.log;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> log.usual(session);
+      default -> log.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/three/URLHandlerCloseDispatcher.java
+package com.acme.three;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link URLHandler}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(URLHandler.class);
+
+  private final URLHandler urlHandler;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param urlHandler the object with the handlers
+   */
+  URLHandlerCloseDispatcher(URLHandler urlHandler) {
+    this.urlHandler = Objects.requireNonNull(urlHandler, "urlHandler");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    URLHandler urlHandler = this.urlHandler;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> urlHandler.$usual$();
+      default -> urlHandler.öther();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/three/handlerCloseDispatcher.java
+package com.acme.three;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link handler}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class handlerCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(handler.class);
+
+  private final handler target;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param target the object with the handlers
+   */
+  handlerCloseDispatcher(handler target) {
+    this.target = Objects.requireNonNull(target, "target");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    handler target = this.target;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> handler.usual();
+      default -> target.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/two/CloseActionCloseDispatcher.java
+package com.acme.two;
+
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link CloseAction}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+public final class CloseActionCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(CloseAction.class);
+
+  private final CloseAction closeAction;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param closeAction the object with the handlers
+   */
+  public CloseActionCloseDispatcher(CloseAction closeAction) {
+    this.closeAction = Objects.requireNonNull(closeAction, "closeAction");
+  }
+
+  @Override
+  public io.github.closecall.CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason, null for none
+   * @return what to do next
+   */
+  public io.github.closecall.CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public io.github.closecall.CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    CloseAction closeAction = this.closeAction;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> {
+        return closeAction.usual();
+      }
+      default -> closeAction.other();
+    }
+    return io.github.closecall.CloseAction.stop();
+  }
+}

@@ -1,0 +1,59 @@
+//// com/acme/Outer.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+import java.util.List;
+import java.util.Map;
+
+class Outer {
+    private final Outer_HiddenCloseDispatcher hidden = new Outer_HiddenCloseDispatcher(new Hidden());
+    private final Outer_Hidden_InnerCloseDispatcher inner = new Outer_Hidden_InnerCloseDispatcher(new Hidden.Inner());
+
+    void dispatch() {
+        hidden.dispatch(1000, "");
+        inner.dispatch(1000, "");
+    }
+
+    private static class Hidden { // error: InaccessibleCloseHandler
+        @OnClose(code = {1000, 1001, 1006}) void usual() {}
+        @OnClose void other() {}
+
+        static class Inner { // error: InaccessibleCloseHandler
+            @OnClose(code = {1000, 1001, 1006}) void usual() {}
+            @OnClose void other() {}
+        }
+    }
+
+    static class Methods {
+        @OnClose(code = {1000, 1001, 1006}) private void usual() {} // error: InaccessibleCloseHandler
+        @OnClose(code = 1008) private static void kicked() {} // error: InaccessibleCloseHandler
+        @OnClose void other() {
+            usual();
+            kicked();
+        }
+    }
+
+    private static class Session {}
+
+    static class Sessions {
+        @OnClose(code = {1000, 1001, 1006}) void usual(Session session) {} // error: InaccessibleCloseHandler
+        @OnClose void other() {}
+    }
+
+    static class Arguments {
+        @OnClose(code = {1000, 1001, 1006}) void usual(Map<String, List<? extends Session[]>> session) {} // error: InaccessibleCloseHandler
+        @OnClose void other() {}
+    }
+
+    static class Bounded<T extends Session> { // error: InaccessibleCloseHandler
+        @OnClose(code = {1000, 1001, 1006}) void usual(T session) {}
+        @OnClose void other() {}
+    }
+
+    static class Shadowed<T> {
+        class Hiding<T> { // error: InaccessibleCloseHandler // ecj warning: compiler
+            @OnClose(code = {1000, 1001, 1006}) void usual(T session) {}
+            @OnClose void other() {}
+        }
+    }
+}
