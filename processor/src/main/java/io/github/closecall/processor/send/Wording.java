@@ -56,18 +56,19 @@ final class Wording {
 
     /** For a code that was received, given as the Java expression of it. */
     String echoedCode(String received) {
-        return call + " is given " + received + ", a code that was received, which may be one that is only reported and"
-                + " never sent, such as " + Code.describe(CloseCodes.ABNORMAL_CLOSURE) + "; then "
-                + behaviour.otherCode() + ". " + mend(received);
+        return call + " is given " + received
+                + " as it was received, but a received code may be one that is never sent,"
+                + " such as " + Code.describe(CloseCodes.NO_STATUS_RCVD) + " or "
+                + Code.describe(CloseCodes.ABNORMAL_CLOSURE) + ", and then " + behaviour.otherCode() + ". "
+                + mend("CloseCodes.sendable(" + received + ")");
     }
 
-    private String mend(String received) {
+    private String mend(String sendable) {
         CodeSet codes = behaviour.codes();
-        String sendable = "CloseCodes.sendable(" + received + ")";
         return codes.isWholeProtocol()
                 ? "Send " + sendable + "."
-                : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + "; " + sendable
-                        + " does not do here, because only " + codes + " are sent.";
+                : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ": even " + sendable
+                        + " may be refused, because only " + codes + " are sent.";
     }
 
     /** For a reason of that many bytes. */
@@ -75,6 +76,6 @@ final class Wording {
         return "The reason given to " + call + " has " + bytes
                 + " bytes in UTF-8, but a Close frame has room for 123 (RFC"
                 + " 6455 section 5.5): " + behaviour.longReason()
-                + ". Shorten it, or send CloseCodes.truncateReason(...) of it.";
+                + ". Shorten it, or let CloseCodes.truncateReason shorten it.";
     }
 }

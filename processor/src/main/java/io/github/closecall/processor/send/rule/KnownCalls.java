@@ -29,14 +29,18 @@ public final class KnownCalls {
             CodeSet.PROTOCOL,
             "Java-WebSocket 1.6.0 drops the connection without a Close frame",
             "Java-WebSocket 1.6.0" + BREAKS_PROTOCOL);
-    /** Jakarta does not say which container it is; what is listed as sent is right for all of them. */
+    /** The API does not say which container it is; the codes that are taken here are right for all of them. */
     private static final Behaviour JAKARTA = new Behaviour(
             CodeSet.PROTOCOL,
             "Tomcat 11.0.27 breaks the protocol with it, Tyrus 2.2.2 may send 1000 instead, and Jetty 12.1.8 may send"
                     + " nothing",
-            "Tyrus 2.2.2, Jetty 12.1.8 and Undertow 2.3.24 throw an IllegalArgumentException, and Tomcat 11.0.27"
-                    + " cuts it off");
+            "");
 
+    private static final Behaviour JAKARTA_REASON = new Behaviour(
+            CodeSet.ANY,
+            "",
+            "Tyrus 2.2.2, Jetty 12.1.8 and Undertow 2.3.24 throw an IllegalArgumentException, and Tomcat 11.0.27 cuts it"
+                    + " off");
     private static final Behaviour JAKARTA_CODE =
             new Behaviour(CodeSet.of("1000-4999"), "Jakarta WebSocket 2.2.0" + THROWS, "");
     private static final Behaviour SPRING = new Behaviour(
@@ -75,7 +79,7 @@ public final class KnownCalls {
     /** For calls that take an object apart. */
     private static final Behaviour NONE = new Behaviour(CodeSet.ANY, "", "");
 
-    private static final String JAKARTA_REASON = "jakarta.websocket.CloseReason";
+    private static final String CLOSE_REASON = "jakarta.websocket.CloseReason";
     private static final String SERVLET_STATUS = "org.springframework.web.socket.CloseStatus";
     private static final String REACTIVE_STATUS = "org.springframework.web.reactive.socket.CloseStatus";
     private static final String NETTY_FRAME = "io.netty.handler.codec.http.websocketx.CloseWebSocketFrame";
@@ -90,8 +94,8 @@ public final class KnownCalls {
             .send("org.java_websocket.WebSocket", "close(code)", JAVA_WEBSOCKET)
             .send("org.java_websocket.WebSocket", "close(code, reason)", JAVA_WEBSOCKET)
             .send("jakarta.websocket.Session", "close(status)", JAKARTA)
-            .make(JAKARTA_REASON, "new(status, reason)", JAKARTA)
-            .make(JAKARTA_REASON, "status.getCloseCode()", NONE)
+            .make(CLOSE_REASON, "new(status, reason)", JAKARTA_REASON)
+            .make(CLOSE_REASON, "status.getCloseCode()", NONE)
             .make("jakarta.websocket.CloseReason.CloseCode", "status.getCode()", NONE)
             .make("jakarta.websocket.CloseReason.CloseCodes", "getCloseCode(code)", JAKARTA_CODE)
             .send("org.springframework.web.socket.WebSocketSession", "close(status)", SPRING)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownStatuses {
 
-    private static final Map<String, Integer> CODES = Map.ofEntries(
+    /** The codes by the names of the constants. */
+    static final Map<String, Integer> CODES = Map.ofEntries(
             Map.entry("jakarta.websocket.CloseReason.CloseCodes.RESERVED", 1004),
             Map.entry("jakarta.websocket.CloseReason.CloseCodes.NO_STATUS_CODE", CloseCodes.NO_STATUS_RCVD),
             Map.entry("jakarta.websocket.CloseReason.CloseCodes.CLOSED_ABNORMALLY", CloseCodes.ABNORMAL_CLOSURE),

@@ -22,7 +22,7 @@ public final class ReceivedCodes {
      * The table of the methods that implementations call. Netty is not in it, because its frames only have codes that
      * may be sent, and neither is Undertow's {@code onCloseMessage}, which only gets such codes.
      */
-    private static final List<Receiver> METHODS = List.of(
+    static final List<Receiver> METHODS = List.of(
             of("java.net.http.WebSocket.Listener", "onClose(_, code, _)", NUMBER),
             of("okhttp3.WebSocketListener", "onClosing(_, code, _)", NUMBER),
             of("okhttp3.WebSocketListener", "onClosed(_, code, _)", NUMBER),
@@ -38,14 +38,14 @@ public final class ReceivedCodes {
             of("io.helidon.websocket.WsListener", "onClose(_, code, _)", NUMBER));
 
     /** The annotations of methods that are told the code. The parameter is found by its type. */
-    private static final List<String> ANNOTATIONS = List.of(
+    static final List<String> ANNOTATIONS = List.of(
             Names.ON_CLOSE,
             Names.ON_CLOSE_LIST,
             "jakarta.websocket.OnClose",
             "org.eclipse.jetty.websocket.api.annotations.OnWebSocketClose");
 
     /** The methods that return a received code. */
-    private static final List<MethodPattern> GETTERS = List.of(
+    static final List<MethodPattern> GETTERS = List.of(
             MethodPattern.of("io.github.closecall.CloseEvent", "code()"),
             MethodPattern.of("io.vertx.core.http.WebSocketBase", "closeStatusCode()"),
             MethodPattern.of("io.undertow.websockets.core.WebSocketChannel", "getCloseCode()"),
@@ -113,5 +113,5 @@ public final class ReceivedCodes {
      * @param pattern the method, and which parameter brings the code
      * @param getter what gets the code as a number out of that parameter
      */
-    private record Receiver(MethodPattern pattern, String getter) {}
+    record Receiver(MethodPattern pattern, String getter) {}
 }
