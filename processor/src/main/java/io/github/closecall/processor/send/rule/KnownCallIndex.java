@@ -28,7 +28,12 @@ public final class KnownCallIndex {
     public KnownCallIndex(Elements elements) {
         for (KnownCall call : KnownCalls.ALL) {
             Name name = elements.getName(call.pattern().name());
-            callsByName.computeIfAbsent(name, key -> new ArrayList<>()).add(call);
+            List<KnownCall> calls = callsByName.get(name);
+            if (calls == null) {
+                calls = new ArrayList<>();
+                callsByName.put(name, calls);
+            }
+            calls.add(call);
         }
     }
 
