@@ -81,7 +81,7 @@ public final class Outer_Contract_MemberCloseDispatcher implements CloseDispatch
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -143,7 +143,7 @@ final class Outer_GuardedCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -205,7 +205,7 @@ public final class Outer_Inner_DeepestCloseDispatcher implements CloseDispatcher
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {

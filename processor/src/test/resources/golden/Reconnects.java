@@ -20,9 +20,17 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
 
   private static final CloseAction AFTER_1001 = CloseAction.reconnect(ReconnectPolicy.forCode(1001).withMaxAttempts(3));
 
-  private static final CloseAction AFTER_1005 = CloseAction.reconnect(ReconnectPolicy.forCode(1005).withMinDelayMillis(0L).withFirstDelayMillis(5000L).withMaxDelayMillis(9223372036854775807L).withMultiplier(2.0).withMaxAttempts(1)).withUserMessage("Connecting again.");
+  private static final CloseAction AFTER_1005 = CloseAction.reconnect(ReconnectPolicy.forCode(1005)
+      .withMinDelayMillis(0L)
+      .withFirstDelayMillis(5000L)
+      .withMaxDelayMillis(9223372036854775807L)
+      .withMultiplier(2.0)
+      .withMaxAttempts(1)).withUserMessage("Connecting again.");
 
-  private static final CloseAction AFTER_1011 = CloseAction.reconnect(ReconnectPolicy.forCode(1011).withMinDelayMillis(1000L).withMaxDelayMillis(400000L).withMultiplier(1.5));
+  private static final CloseAction AFTER_1011 = CloseAction.reconnect(ReconnectPolicy.forCode(1011)
+      .withMinDelayMillis(1000L)
+      .withMaxDelayMillis(400000L)
+      .withMultiplier(1.5));
 
   private static final CloseAction AFTER_1012 = CloseAction.reconnect(ReconnectPolicy.forCode(1012).withMaxAttempts(3));
 
@@ -50,7 +58,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -121,7 +129,12 @@ import javax.annotation.processing.Generated;
 final class FixedCloseDispatcher implements CloseDispatcher<Object> {
   private static final CloseLog LOG = CloseLog.of(Fixed.class);
 
-  private static final CloseAction AFTER_OTHER = CloseAction.reconnect(ReconnectPolicy.forCode(1006).withMinDelayMillis(0L).withFirstDelayMillis(5000L).withMaxDelayMillis(5000L).withMultiplier(1.0).withMaxAttempts(9));
+  private static final CloseAction AFTER_OTHER = CloseAction.reconnect(ReconnectPolicy.forCode(1006)
+      .withMinDelayMillis(0L)
+      .withFirstDelayMillis(5000L)
+      .withMaxDelayMillis(5000L)
+      .withMultiplier(1.0)
+      .withMaxAttempts(9));
 
   private final Fixed fixed;
 
@@ -143,7 +156,7 @@ final class FixedCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {

@@ -37,7 +37,7 @@ public final class HandlersCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -142,7 +142,7 @@ final class ModeCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {

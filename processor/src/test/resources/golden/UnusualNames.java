@@ -37,7 +37,7 @@ public final class StringCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, java.lang.String reason) {
@@ -99,7 +99,7 @@ public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Ob
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -161,7 +161,7 @@ final class $Größe$CloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -223,7 +223,7 @@ final class EventCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -285,7 +285,7 @@ final class IntCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -389,7 +389,7 @@ final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -451,7 +451,7 @@ final class handlerCloseDispatcher implements CloseDispatcher<Object> {
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public CloseAction dispatch(int code, String reason) {
@@ -512,7 +512,7 @@ public final class CloseActionCloseDispatcher implements CloseDispatcher<Object>
    * The same without a session, which no handler takes, for a closure of which only this is known.
    *
    * @param code the close code
-   * @param reason the close reason, null for none
+   * @param reason the close reason
    * @return what to do next
    */
   public io.github.closecall.CloseAction dispatch(int code, String reason) {

@@ -16,33 +16,41 @@ final class LoggedReason {
      */
     static String of(String reason) {
         StringBuilder safe = new StringBuilder();
-        int end = Math.min(reason.length(), MAX_CHARACTERS);
-        for (int i = 0; i < end; i++) {
-            append(safe, reason.charAt(i));
+        int end = 0;
+        for (int count = 0; count < MAX_CHARACTERS && end < reason.length(); count++) {
+            int character = reason.codePointAt(end);
+            append(safe, character);
+            end += Character.charCount(character);
         }
         if (end < reason.length()) {
-            safe.append("... (").append(reason.length()).append(" characters)");
+            safe.append("... (").append(reason.length()).append(" UTF-16 units)");
         }
         return safe.toString();
     }
 
-    private static void append(StringBuilder safe, char character) {
+    private static void append(StringBuilder safe, int character) {
         if (character == '"' || character == '\\') {
-            safe.append('\\').append(character);
+            safe.append('\\').append((char) character);
         } else if (isVisible(character)) {
-            safe.append(character);
+            safe.appendCodePoint(character);
         } else {
-            safe.append("\\u").append(String.format("%04x", (int) character));
+            for (char unit : Character.toChars(character)) {
+                safe.append(String.format("\\u%04x", (int) unit));
+            }
         }
     }
 
-    /** Line and paragraph separators break lines; format characters reorder text or hide it. */
-    private static boolean isVisible(char character) {
+    /**
+     * Line and paragraph separators break lines, format characters reorder text or hide it, and a surrogate without its
+     * other half is no character.
+     */
+    private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> false;
             default -> true;

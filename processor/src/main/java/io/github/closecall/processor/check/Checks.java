@@ -25,7 +25,8 @@ public final class Checks {
             new DuplicateHandlerCheck(),
             new RequiredHandlersCheck(),
             new ExhaustiveHandlersCheck(),
-            new RecommendedHandlersCheck());
+            new RecommendedHandlersCheck(),
+            new DeliverableCodesCheck());
 
     private Checks() {}
 

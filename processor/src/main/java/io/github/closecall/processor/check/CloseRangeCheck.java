@@ -23,19 +23,21 @@ final class CloseRangeCheck implements Check {
     }
 
     private static void check(@Nullable Code from, @Nullable Code to, Handler handler, Report report) {
-        if (from != null && to == null) {
+        if (from != null && to != null) {
+            checkEnds(from, to, handler, report);
+        } else if (from != null) {
             report(
                     from,
                     handler.description() + " gives from = " + from.value() + " without to. Give both ends.",
                     report);
-        } else if (from == null && to != null) {
+        } else if (to != null) {
             report(to, handler.description() + " gives to = " + to.value() + " without from. Give both ends.", report);
-        } else if (from == null || to == null) {
-            return;
-        } else if (isOutside(from)) {
-            report(from, outside(from, to, handler), report);
-        } else if (isOutside(to)) {
-            report(to, outside(from, to, handler), report);
+        }
+    }
+
+    private static void checkEnds(Code from, Code to, Handler handler, Report report) {
+        if (isOutside(from) || isOutside(to)) {
+            report(isOutside(from) ? from : to, outside(from, to, handler), report);
         } else if (from.value() > to.value()) {
             String message = handler.description() + " handles the range from " + from.value() + " to " + to.value()
                     + ", which is empty. Swap the ends.";

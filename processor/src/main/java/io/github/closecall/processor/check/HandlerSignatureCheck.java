@@ -28,7 +28,7 @@ final class HandlerSignatureCheck implements Check {
             String message;
             if (parameter.kind() == Parameter.Kind.UNSUPPORTED) {
                 message = "The parameter " + parameter.name() + " of " + handler.description() + " is of type "
-                        + parameter.typeName() + ", and nothing of a closure is. " + canTake();
+                        + parameter.typeName() + ", which no part of a closure has. " + canTake();
             } else if (!signature.isRepeated(i)) {
                 continue;
             } else if (parameter.kind() == Parameter.Kind.SESSION) {

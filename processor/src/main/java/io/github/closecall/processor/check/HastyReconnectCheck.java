@@ -40,16 +40,19 @@ final class HastyReconnectCheck implements Check {
     private static void check(
             String name, @Nullable Setting<Long> delay, long asked, int code, Handler handler, Report report) {
         if (delay != null && delay.value() < asked) {
-            String message =
-                    "@Reconnect on " + handler.description() + " has " + name + " = " + delay.value() + ", but "
-                            + source(code) + " asks for at least " + asked + " after " + Code.describe(code)
-                            + ", so that clients do not come back all at once. Raise it, or leave it out for the default.";
+            String message = "@Reconnect on " + handler.description() + " has " + name + " = " + delay.value()
+                    + ", but after " + Code.describe(code) + " " + request(code) + ". Give at least " + asked
+                    + ", or leave it out for the default.";
             report.add(Diagnosis.HASTY_RECONNECT, handler, delay.position(), message);
         }
     }
 
-    private static String source(int code) {
-        boolean isRegistered = code == CloseCodes.SERVICE_RESTART || code == CloseCodes.TRY_AGAIN_LATER;
-        return isRegistered ? "the registration of the code" : "RFC 6455 section 7.2.3";
+    private static String request(int code) {
+        return switch (code) {
+            case CloseCodes.SERVICE_RESTART ->
+                "its registration asks clients to come back after a random 5 to 30 seconds";
+            case CloseCodes.TRY_AGAIN_LATER -> "its registration asks clients not to hurry back";
+            default -> "RFC 6455 section 7.2.3 asks for a random delay, of up to 5 seconds at first";
+        };
     }
 }

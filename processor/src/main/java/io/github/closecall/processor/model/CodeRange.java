@@ -9,11 +9,6 @@ package io.github.closecall.processor.model;
  */
 public record CodeRange(int from, int to, Position position) {
 
-    /** Whether the range has this code. */
-    public boolean contains(int code) {
-        return from <= code && code <= to;
-    }
-
     /** Whether some code is in both ranges. */
     public boolean overlaps(CodeRange other) {
         return from <= other.to && other.from <= to;

@@ -49,11 +49,10 @@ public record Handler(
         return false;
     }
 
-    /** Whether a range of the method has this code. */
+    /** Whether a range of the method has this code, be the range valid or not. */
     public boolean covers(int code) {
         for (Selection selection : selections) {
-            CodeRange range = selection.range();
-            if (range != null && range.contains(code)) {
+            if (selection.covers(code)) {
                 return true;
             }
         }

@@ -19,6 +19,13 @@ public record Selection(
         return codes.isEmpty() && from == null && to == null;
     }
 
+    /**
+     * Whether this code lies between the ends that were given. What is wrong with a range is no second fault elsewhere.
+     */
+    boolean covers(int code) {
+        return from != null && to != null && from.value() <= code && code <= to.value();
+    }
+
     /** The range, null if none was given or the one given is not valid. */
     public @Nullable CodeRange range() {
         if (from == null || to == null) {

@@ -43,6 +43,8 @@ public enum Diagnosis {
     FUTILE_RECONNECT("FutileReconnect", false),
     /** Connecting again sooner than the standards ask for. */
     HASTY_RECONNECT("HastyReconnect", false),
+    /** A code that the WebSocket implementation never reports. */
+    UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", false),
     /** A received code, sent as it is. */
     ECHOED_CLOSE_CODE("EchoedCloseCode", false);
 

@@ -5,6 +5,8 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
 import io.github.closecall.processor.model.Signature;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the action that follows a handler. */
@@ -54,21 +56,22 @@ final class AfterHandler {
         }
     }
 
+    /** Adds the settings that were given, each on a line of its own if there are several. */
     private static void addSettings(Reconnection reconnection, CodeBlock.Builder policy) {
-        addDelay("MinDelay", reconnection.minDelayMillis(), policy);
-        addDelay("FirstDelay", reconnection.firstDelayMillis(), policy);
-        addDelay("MaxDelay", reconnection.maxDelayMillis(), policy);
-        if (reconnection.multiplier() != null) {
-            policy.add(".withMultiplier($L)", reconnection.multiplier().value());
-        }
-        if (reconnection.maxAttempts() != null) {
-            policy.add(".withMaxAttempts($L)", reconnection.maxAttempts().value());
+        List<CodeBlock> settings = new ArrayList<>();
+        addSetting("MinDelayMillis", reconnection.minDelayMillis(), "L", settings);
+        addSetting("FirstDelayMillis", reconnection.firstDelayMillis(), "L", settings);
+        addSetting("MaxDelayMillis", reconnection.maxDelayMillis(), "L", settings);
+        addSetting("Multiplier", reconnection.multiplier(), "", settings);
+        addSetting("MaxAttempts", reconnection.maxAttempts(), "", settings);
+        for (CodeBlock setting : settings) {
+            policy.add(settings.size() > 1 ? "\n$L" : "$L", setting);
         }
     }
 
-    private static void addDelay(String name, @Nullable Setting<Long> delay, CodeBlock.Builder policy) {
-        if (delay != null) {
-            policy.add(".with$LMillis($LL)", name, delay.value());
+    private static void addSetting(String name, @Nullable Setting<?> setting, String suffix, List<CodeBlock> settings) {
+        if (setting != null) {
+            settings.add(CodeBlock.of(".with$L($L$L)", name, setting.value(), suffix));
         }
     }
 }

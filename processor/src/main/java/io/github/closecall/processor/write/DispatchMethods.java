@@ -39,7 +39,7 @@ final class DispatchMethods {
             type.addMethod(furtherStage(i));
         }
         if (branches.catchAll() == null && dispatcher.isUsable()) {
-            type.addMethod(new HandledCodes(branches).method());
+            new HandledCodes(stages).addTo(type);
         }
     }
 
@@ -59,7 +59,7 @@ final class DispatchMethods {
                 .addJavadoc(
                         "The same without a session, which no handler takes, for a closure of which only this is known.\n\n")
                 .addJavadoc("@param code the close code\n")
-                .addJavadoc("@param reason the close reason, null for none\n")
+                .addJavadoc("@param reason the close reason\n")
                 .addJavadoc("@return what to do next\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.CLOSE_ACTION)

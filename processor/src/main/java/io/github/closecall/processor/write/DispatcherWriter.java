@@ -114,7 +114,7 @@ public final class DispatcherWriter {
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .initializer("$L", branch.action())
+                        .initializer("$>$>$L$<$<", branch.action())
                         .build());
             }
         }

@@ -3,6 +3,7 @@ package io.github.closecall.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,55 +12,64 @@ import javax.lang.model.element.Modifier;
 /** Writes the method that tells, where there is no catch-all, whether some handler takes care of a code. */
 final class HandledCodes {
 
-    private final Branches branches;
+    private final List<Stage> stages;
 
-    HandledCodes(Branches branches) {
-        this.branches = branches;
+    HandledCodes(List<Stage> stages) {
+        this.stages = stages;
     }
 
-    MethodSpec method() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("handles")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(TypeName.INT, "code");
+    /** Adds the method to the class, and one more for every further stage. */
+    void addTo(TypeSpec.Builder type) {
+        for (int i = 0; i < stages.size(); i++) {
+            CodeBlock otherwise = otherwise(i);
+            List<Integer> codes = codes(stages.get(i));
+            CodeBlock result = codes.isEmpty() ? otherwise : selection(codes, otherwise);
+            type.addMethod(MethodSpec.methodBuilder(name(i))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(TypeName.BOOLEAN)
+                    .addParameter(TypeName.INT, "code")
+                    .addCode("return $L;\n", result)
+                    .build());
+        }
+    }
+
+    private static CodeBlock selection(List<Integer> codes, CodeBlock otherwise) {
+        return CodeBlock.builder()
+                .add("switch (code) {\n$>")
+                .add("case $L -> true;\n", StageBody.labels(codes))
+                .add("default -> $L;\n", otherwise)
+                .add("$<}")
+                .build();
+    }
+
+    private static List<Integer> codes(Stage stage) {
         List<Integer> codes = new ArrayList<>();
-        for (Branch branch : branches.exact()) {
+        for (Branch branch : stage.exact()) {
             codes.addAll(branch.codes());
         }
         Collections.sort(codes);
-        if (codes.isEmpty()) {
-            return method.addStatement("return $L", ranges()).build();
-        }
-        StringBuilder labels = new StringBuilder();
-        String separator = "";
-        for (int code : codes) {
-            labels.append(separator).append(code);
-            separator = ", ";
-        }
-        CodeBlock selection = CodeBlock.builder()
-                .add("switch (code) {\n$>")
-                .add("case $L -> true;\n", labels)
-                .add("default -> $L;\n", ranges())
-                .add("$<}")
-                .build();
-        return method.addCode("return $L;\n", selection).build();
+        return codes;
     }
 
-    private CodeBlock ranges() {
-        if (branches.ranges().isEmpty()) {
-            return CodeBlock.of("false");
-        }
-        CodeBlock.Builder ranges = CodeBlock.builder();
+    private CodeBlock otherwise(int index) {
+        CodeBlock.Builder result = CodeBlock.builder();
         String separator = "";
-        for (Branch branch : branches.ranges()) {
+        for (Branch branch : stages.get(index).ranges()) {
             if (branch.range() != null) {
-                ranges.add(
+                result.add(
                         separator + "code >= $L && code <= $L",
                         branch.range().from(),
                         branch.range().to());
                 separator = " || ";
             }
         }
-        return ranges.build();
+        if (index + 1 < stages.size()) {
+            return result.add(separator + "$L(code)", name(index + 1)).build();
+        }
+        return result.isEmpty() ? CodeBlock.of("false") : result.build();
+    }
+
+    private static String name(int index) {
+        return index == 0 ? "handles" : "handlesFurther" + index;
     }
 }

@@ -90,7 +90,8 @@ final class StageBody {
         }
     }
 
-    private static String labels(List<Integer> codes) {
+    /** Codes as the labels of one case. */
+    static String labels(List<Integer> codes) {
         StringBuilder labels = new StringBuilder();
         String separator = "";
         for (int code : codes) {

@@ -39,6 +39,38 @@ public enum TestCompiler {
     }
 
     /**
+     * Compiles for Java 17 with the processor of CloseCall alone, against the class files of other sources.
+     *
+     * @param libraries what the class files are made of, without any processor
+     */
+    public Outcome compileAgainst(List<Source> libraries, List<Source> sources) {
+        return compileAgainst(compile(libraries, List.of("-proc:none"), List.of(), List.of()), sources);
+    }
+
+    /** Compiles for Java 17 with the processor of CloseCall alone, against the class files of another compilation. */
+    public Outcome compileAgainst(Outcome libraries, List<Source> sources) {
+        try {
+            Path directory = Files.createTempDirectory("closecall");
+            try {
+                for (Map.Entry<String, byte[]> entry : libraries.classes().entrySet()) {
+                    Path file = directory.resolve(entry.getKey().replace('.', '/') + ".class");
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, entry.getValue());
+                }
+                return compile(
+                        sources,
+                        List.of(),
+                        List.of(directory),
+                        List.of(new CloseCallProcessor(), new GeneratedClaimProcessor()));
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Compiles for Java 17.
      *
      * @param classpath class files that the sources are compiled against, besides the class path of the tests

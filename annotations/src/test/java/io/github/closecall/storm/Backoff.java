@@ -1,0 +1,11 @@
+package io.github.closecall.storm;
+
+import java.util.random.RandomGenerator;
+
+/** When a client tries again. */
+@FunctionalInterface
+interface Backoff {
+
+    /** The delay before attempt {@code attempt}, counted from 0, in milliseconds. */
+    long delayMillis(int attempt, RandomGenerator random);
+}

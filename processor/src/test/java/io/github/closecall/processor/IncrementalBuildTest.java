@@ -1,0 +1,84 @@
+package io.github.closecall.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.github.closecall.processor.testing.FilerInterception;
+import io.github.closecall.processor.testing.Source;
+import io.github.closecall.processor.testing.TestCompiler;
+import io.github.closecall.processor.testing.TestInputs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What Gradle asks of an isolating processor. */
+class IncrementalBuildTest {
+
+    @Test
+    void theProcessorsAreDeclaredIsolating() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (Processor processor : ServiceLoader.load(Processor.class)) {
+            if (processor.getClass().getName().startsWith("io.github.closecall.")) {
+                expected.add(processor.getClass().getName() + ",isolating");
+            }
+        }
+        try (InputStream file =
+                CloseCallProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
+            assertNotNull(file);
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(expected, text.lines().toList());
+        }
+        assertEquals(2, expected.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileHasItsHandlerTypeAsOnlyOrigin(TestCompiler compiler) {
+        List<Source> sources = new ArrayList<>(TestInputs.read("accepted", "Nested"));
+        sources.addAll(TestInputs.read("accepted", "Inherited"));
+        Map<String, List<String>> origins = new TreeMap<>();
+        Processor recording = new FilerInterception(new CloseCallProcessor(), (name, elements) -> {
+            List<String> names = new ArrayList<>();
+            for (var element : elements) {
+                names.add(((TypeElement) element).getQualifiedName().toString());
+            }
+            origins.put(name, names);
+        });
+        compiler.compile(sources, List.of(), List.of(), List.of(recording));
+        assertEquals(
+                Map.of(
+                        "com.acme.ChatCloseDispatcher", List.of("com.acme.Chat"),
+                        "com.acme.ExplicitCloseDispatcher", List.of("com.acme.Explicit"),
+                        "com.acme.Outer_BoundCloseDispatcher", List.of("com.acme.Outer.Bound"),
+                        "com.acme.Outer_Contract_MemberCloseDispatcher", List.of("com.acme.Outer.Contract.Member"),
+                        "com.acme.Outer_GuardedCloseDispatcher", List.of("com.acme.Outer.Guarded"),
+                        "com.acme.Outer_Inner_DeepestCloseDispatcher", List.of("com.acme.Outer.Inner.Deepest")),
+                origins);
+    }
+
+    /**
+     * A class compiled alone, its supertypes being class files already, gets the same dispatcher and the same messages.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void aClassCompiledAloneGetsTheSameDispatcher(TestCompiler compiler) {
+        List<Source> all = TestInputs.read("accepted", "Inherited");
+        Map<String, String> together = compiler.compile(all).generated();
+        for (Source source : all) {
+            String dispatcher = source.path().replace(".java", "CloseDispatcher.java");
+            Map<String, String> alone =
+                    compiler.compileAgainst(all, List.of(source)).generated();
+            assertEquals(together.get(dispatcher), alone.get(dispatcher), source.path());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.closecall.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.ReconnectPolicy;
+import io.github.closecall.processor.testing.Markdown;
+import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.Source;
+import io.github.closecall.processor.testing.TestCompiler;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what users get. */
+class ReadmeTest {
+
+    private static final Markdown README = Markdown.read("README.md");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theErrorIsTheRealOne() throws Exception {
+        Markdown section = README.section("The error you get");
+        Source source = Markdown.source(section.blocks("java").get(0));
+        Path file = Files.writeString(directory.resolve(source.fileName()), source.text());
+        StringWriter output = new StringWriter();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager fileManager =
+                javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    output,
+                    fileManager,
+                    null,
+                    List.of("-d", directory.toString(), "-classpath", System.getProperty("java.class.path")),
+                    null,
+                    fileManager.getJavaFileObjects(file));
+            task.setProcessors(List.of(new CloseCallProcessor()));
+            task.call();
+        }
+        assertEquals(section.blocks("").get(0), output.toString().replace(directory + "/", ""));
+    }
+
+    @Test
+    void theCodeBeforeAndAfterCompilesAndGivesTheDispatcher() {
+        List<String> blocks = README.section("Before and after").blocks("java");
+        Source before = Markdown.source(blocks.get(0));
+        Source chat = Markdown.source(blocks.get(1));
+        Source listener = Markdown.source(blocks.get(3));
+        Outcome outcome = TestCompiler.JAVAC.compile(List.of(before, chat, listener));
+        assertEquals(List.of(), outcome.reported());
+        assertEquals(blocks.get(2), outcome.onlyGenerated());
+    }
+
+    @Test
+    void theTableOfCodesIsRight() {
+        List<String> rows = README.section("The codes")
+                .text()
+                .lines()
+                .filter(line -> line.matches("\\| \\d.*"))
+                .toList();
+        IntStream assigned = IntStream.rangeClosed(1000, 1015).filter(code -> code != 1004);
+        assertEquals(
+                IntStream.concat(assigned, IntStream.of(3000, 4000)).boxed().toList(),
+                rows.stream().map(row -> Integer.parseInt(row.substring(2, 6))).toList());
+        for (String row : rows) {
+            int code = Integer.parseInt(row.substring(2, 6));
+            String[] cells = row.split(" *\\| *", -1);
+            assertTrue(code >= 3000 || cells[2].equals(CloseCodes.name(code)), row);
+            ReconnectPolicy policy = ReconnectPolicy.forCode(code);
+            String delays = "from " + policy.minDelayMillis() / 1000 + "-" + policy.firstDelayMillis() / 1000 + " s on";
+            assertTrue(cells[5].equals(delays) || cells[5].equals("futile"), row);
+            assertEquals(isFutile(code), cells[5].equals("futile"), row);
+        }
+    }
+
+    private static boolean isFutile(int code) {
+        String handlers = "class Chat { @io.github.closecall.OnClose(code = " + code
+                + ") @io.github.closecall.Reconnect void it() {} }";
+        return TestCompiler.JAVAC.compile(List.of(new Source("Chat.java", handlers))).reported().stream()
+                .anyMatch(diagnostic -> diagnostic.id().equals("FutileReconnect"));
+    }
+}

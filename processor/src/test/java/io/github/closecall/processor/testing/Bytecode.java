@@ -1,0 +1,69 @@
+package io.github.closecall.processor.testing;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+
+/** The sizes of the methods of dispatchers, read with {@code javap}. */
+public final class Bytecode {
+
+    private static final Pattern METHOD = Pattern.compile("^  \\S.*?([\\w$<>{}.]+)(?:\\(.*\\))?.*;$");
+    private static final Pattern INSTRUCTION = Pattern.compile("^ +(\\d+): (\\w+).*$");
+
+    private Bytecode() {}
+
+    /** The size in bytes of the largest method of a name in the dispatchers of a compilation. */
+    public static int size(Outcome outcome, String method) {
+        return sizes(outcome).getOrDefault(method, -1);
+    }
+
+    /** The size in bytes of the largest method in the dispatchers of a compilation, initialisers aside. */
+    public static int largest(Outcome outcome) {
+        return sizes(outcome).values().stream().mapToInt(size -> size).max().orElseThrow();
+    }
+
+    private static Map<String, Integer> sizes(Outcome outcome) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        outcome.classes().forEach((name, bytes) -> {
+            if (name.endsWith("CloseDispatcher")) {
+                String method = "";
+                for (String line : disassemble(bytes).split("\n", -1)) {
+                    Matcher header = METHOD.matcher(line);
+                    Matcher instruction = INSTRUCTION.matcher(line);
+                    if (header.matches()) {
+                        method = line.contains("(") ? header.group(1) : "";
+                    } else if (instruction.matches() && !method.isEmpty()) {
+                        // Every method ends with an instruction of one byte: a return or a throw.
+                        sizes.merge(method, Integer.parseInt(instruction.group(1)) + 1, Math::max);
+                    }
+                }
+            }
+        });
+        return sizes;
+    }
+
+    private static String disassemble(byte[] bytes) {
+        try {
+            Path file = Files.createTempFile("dispatcher", ".class");
+            try {
+                Files.write(file, bytes);
+                StringWriter output = new StringWriter();
+                ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
+                javap.run(new PrintWriter(output), new PrintWriter(output), "-c", "-p", file.toString());
+                return output.toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
