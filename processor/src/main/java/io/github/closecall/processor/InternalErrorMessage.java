@@ -3,7 +3,7 @@ package io.github.closecall.processor;
 import javax.lang.model.element.TypeElement;
 
 /** Words for a fault of CloseCall itself: enough for a report that somebody can act on, and not a stack trace. */
-final class InternalErrorMessage {
+public final class InternalErrorMessage {
 
     private static final String ISSUES = "https://github.com/closecall/closecall/issues";
 
@@ -11,7 +11,8 @@ final class InternalErrorMessage {
 
     private InternalErrorMessage() {}
 
-    static String of(TypeElement type, Throwable failure) {
+    /** The message for a failure while a type was examined. */
+    public static String of(TypeElement type, Throwable failure) {
         StringBuilder text = new StringBuilder("CloseCall could not process ");
         text.append(type.getQualifiedName())
                 .append(", which is a fault of CloseCall and not of your code. Please report at ");

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Finds annotations and the values that were written in them. Only mirrors are used: the proxies of
  * {@link Element#getAnnotation} throw for a value that cannot be resolved, or make one up, depending on the compiler.
  */
-final class AnnotationReader {
+public final class AnnotationReader {
 
     private AnnotationReader() {}
 
     /** The annotation of a type on an element, null if there is none. */
-    static @Nullable AnnotationMirror find(Element element, String annotationName) {
+    public static @Nullable AnnotationMirror find(Element element, String annotationName) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (Names.isNamed(annotation.getAnnotationType().asElement(), annotationName)) {
                 return annotation;

@@ -8,12 +8,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads {@code @SuppressWarnings}, which compilers do not apply to the diagnostics of processors. */
-final class SuppressionReader {
+public final class SuppressionReader {
 
     private SuppressionReader() {}
 
     /** The words on the element itself. */
-    static List<String> on(Element element) {
+    public static List<String> on(Element element) {
         AnnotationMirror annotation = AnnotationReader.find(element, Names.SUPPRESS_WARNINGS);
         if (annotation == null) {
             return List.of();

@@ -31,6 +31,10 @@ public enum Diagnosis {
     INVALID_OPTION("InvalidOption", true),
     /** A fault of CloseCall itself. */
     INTERNAL_ERROR("InternalError", true),
+    /** A code that cannot be sent, given to a method that sends it. */
+    UNSENDABLE_CLOSE_CODE("UnsendableCloseCode", true),
+    /** A reason that does not fit into a Close frame. */
+    CLOSE_REASON_TOO_LONG("CloseReasonTooLong", true),
     /** Codes that most programs should handle. */
     MISSING_RECOMMENDED_HANDLER("MissingRecommendedHandler", false),
     /** A code that nothing assigns a meaning to. */
@@ -40,7 +44,9 @@ public enum Diagnosis {
     /** Connecting again sooner than the standards ask for. */
     HASTY_RECONNECT("HastyReconnect", false),
     /** A code that the WebSocket implementation never reports. */
-    UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", false);
+    UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", false),
+    /** A received code, sent as it is. */
+    ECHOED_CLOSE_CODE("EchoedCloseCode", false);
 
     private final String id;
     private final boolean error;

@@ -1,0 +1,82 @@
+package io.github.closecall.processor.send;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.util.TreePath;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.send.read.CodeReader;
+import io.github.closecall.processor.send.read.CodeTests;
+import io.github.closecall.processor.send.read.ReasonReader;
+import io.github.closecall.processor.send.read.ReasonReader.Reason;
+import io.github.closecall.processor.send.read.ReceivedCode;
+import io.github.closecall.processor.send.read.SentCode;
+import io.github.closecall.processor.send.read.SourceClass;
+import io.github.closecall.processor.send.rule.KnownCall;
+import io.github.closecall.processor.send.rule.KnownCallIndex;
+import io.github.closecall.processor.send.rule.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+
+/** Checks the arguments of one known call. */
+final class ArgumentCheck {
+
+    /** What fits into a Close frame: a control frame has 125 bytes, and the code takes two of them. */
+    private static final int MAX_REASON_BYTES = 123;
+
+    private final KnownCall known;
+    private final TreePath call;
+    private final Wording wording;
+    private final SourceClass source;
+    private final KnownCallIndex knownCalls;
+    private final Findings findings;
+
+    ArgumentCheck(
+            KnownCall known,
+            ExecutableElement method,
+            TreePath call,
+            SourceClass source,
+            KnownCallIndex knownCalls,
+            Findings findings) {
+        this.known = known;
+        this.call = call;
+        this.wording = new Wording(method, known.behaviour());
+        this.source = source;
+        this.knownCalls = knownCalls;
+        this.findings = findings;
+    }
+
+    void check(List<? extends ExpressionTree> arguments) {
+        List<Role> roles = known.pattern().parameters();
+        // A call of a method with a variable number of parameters may have fewer arguments, and they have no role.
+        for (int i = 0; i < Math.min(roles.size(), arguments.size()); i++) {
+            TreePath argument = new TreePath(call, arguments.get(i));
+            switch (roles.get(i)) {
+                case CODE, STATUS -> checkCodes(argument);
+                case REASON -> checkReasons(argument);
+                case OTHER -> {}
+            }
+        }
+    }
+
+    private void checkCodes(TreePath argument) {
+        for (SentCode code : CodeReader.read(argument, source, knownCalls)) {
+            Integer constant = code.constant();
+            ReceivedCode received = code.received();
+            if (constant != null && !known.behaviour().codes().contains(constant)) {
+                findings.add(Diagnosis.UNSENDABLE_CLOSE_CODE, code.place(), call, wording.unsendableCode(constant));
+            } else if (received != null && known.sends() && !CodeTests.guard(call, received, source)) {
+                findings.add(
+                        Diagnosis.ECHOED_CLOSE_CODE, code.place(), call, wording.echoedCode(received.expression()));
+            }
+        }
+    }
+
+    private void checkReasons(TreePath argument) {
+        for (Reason reason : ReasonReader.read(argument, source)) {
+            int bytes = reason.text().getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_REASON_BYTES) {
+                findings.add(Diagnosis.CLOSE_REASON_TOO_LONG, reason.place(), call, wording.longReason(bytes));
+            }
+        }
+    }
+}

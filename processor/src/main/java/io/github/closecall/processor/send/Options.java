@@ -1,0 +1,67 @@
+package io.github.closecall.processor.send;
+
+import io.github.closecall.processor.report.Diagnosis;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What users say with {@code -Xplugin:"CloseCall ..."}. */
+final class Options {
+
+    private static final String OFF = "off";
+
+    private static final Set<Diagnosis> ALL =
+            EnumSet.of(Diagnosis.UNSENDABLE_CLOSE_CODE, Diagnosis.CLOSE_REASON_TOO_LONG, Diagnosis.ECHOED_CLOSE_CODE);
+
+    private final Set<Diagnosis> off = EnumSet.noneOf(Diagnosis.class);
+
+    private final List<String> unreadable = new ArrayList<>(0);
+
+    /** Takes arguments into account, in addition to earlier ones. */
+    void read(String... arguments) {
+        for (String argument : arguments) {
+            if (argument.equals(OFF)) {
+                off.addAll(ALL);
+            } else if (argument.startsWith(OFF + "=")) {
+                readIds(argument);
+            } else {
+                unreadable.add("The option -Xplugin:\"CloseCall " + argument + "\" means nothing to CloseCall.");
+            }
+        }
+    }
+
+    private void readIds(String argument) {
+        for (String id : argument.substring(OFF.length() + 1).split(",", -1)) {
+            Diagnosis diagnosis = Diagnosis.withId(id);
+            if (diagnosis != null && ALL.contains(diagnosis)) {
+                off.add(diagnosis);
+            } else {
+                unreadable.add("The option -Xplugin:\"CloseCall " + argument + "\" names "
+                        + (id.isEmpty() ? "nothing" : id) + ", which is not the id of a check of sent codes.");
+            }
+        }
+    }
+
+    /** Whether nothing is to be checked. */
+    boolean isAllOff() {
+        return off.containsAll(ALL);
+    }
+
+    /** Whether something is not to be reported. */
+    boolean isOff(Diagnosis diagnosis) {
+        return off.contains(diagnosis);
+    }
+
+    /** What could not be read, with the form that can be read; null if there is nothing of that kind any more. */
+    @Nullable
+    String takeComplaint() {
+        if (unreadable.isEmpty()) {
+            return null;
+        }
+        return unreadable.remove(0)
+                + " Write -Xplugin:\"CloseCall off\", or -Xplugin:\"CloseCall off=EchoedCloseCode\" with the ids to"
+                + " switch off, separated by commas.";
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.closecall.processor.send;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.send.rule.Behaviour;
+import io.github.closecall.processor.send.rule.CodeSet;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+
+/** The words for what is wrong with a call. */
+final class Wording {
+
+    private final String call;
+    private final Behaviour behaviour;
+
+    Wording(ExecutableElement method, Behaviour behaviour) {
+        Element type = Objects.requireNonNull(method.getEnclosingElement());
+        this.call = method.getKind() == ElementKind.CONSTRUCTOR
+                ? "new " + type.getSimpleName()
+                : type.getSimpleName() + "." + method.getSimpleName();
+        this.behaviour = behaviour;
+    }
+
+    /** For a code that the call does not take. */
+    String unsendableCode(int code) {
+        return call + " must not be given " + Code.describe(code) + ": " + objection(code) + ", and "
+                + behaviour.otherCode() + ". " + advice(code);
+    }
+
+    private String objection(int code) {
+        if (!Code.isValid(code)) {
+            return "close codes run from " + Code.MIN + " to " + Code.MAX + " (RFC 6455 section 7.4.2)";
+        }
+        if (CloseCodes.isSendable(code)) {
+            return "it sends only " + behaviour.codes();
+        }
+        return isReported(code)
+                ? "that code is only reported and never sent (RFC 6455 section 7.4.1)"
+                : "that code has no meaning (RFC 6455 section 7.4)";
+    }
+
+    private String advice(int code) {
+        int substitute = CloseCodes.sendable(code);
+        return isReported(code) && behaviour.codes().contains(substitute)
+                ? "Send " + Code.describe(substitute) + "."
+                : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ", or a code of your own from 4000 to 4999.";
+    }
+
+    private static boolean isReported(int code) {
+        return code == CloseCodes.NO_STATUS_RCVD
+                || code == CloseCodes.ABNORMAL_CLOSURE
+                || code == CloseCodes.TLS_HANDSHAKE;
+    }
+
+    /** For a code that was received, given as the Java expression of it. */
+    String echoedCode(String received) {
+        return call + " is given " + received
+                + " as it was received, but a received code may be one that is never sent,"
+                + " such as " + Code.describe(CloseCodes.NO_STATUS_RCVD) + " or "
+                + Code.describe(CloseCodes.ABNORMAL_CLOSURE) + ", and then " + behaviour.otherCode() + ". "
+                + mend("CloseCodes.sendable(" + received + ")");
+    }
+
+    private String mend(String sendable) {
+        CodeSet codes = behaviour.codes();
+        return codes.isWholeProtocol()
+                ? "Send " + sendable + "."
+                : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ": even " + sendable
+                        + " may be refused, because only " + codes + " are sent.";
+    }
+
+    /** For a reason of that many bytes. */
+    String longReason(int bytes) {
+        return "The reason given to " + call + " has " + bytes
+                + " bytes in UTF-8, but a Close frame has room for 123 (RFC"
+                + " 6455 section 5.5): " + behaviour.longReason()
+                + ". Shorten it, or let CloseCodes.truncateReason shorten it.";
+    }
+}

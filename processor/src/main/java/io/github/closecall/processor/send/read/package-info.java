@@ -1,0 +1,5 @@
+/** What an argument in the source evaluates to, as far as that is certain. */
+@NullMarked
+package io.github.closecall.processor.send.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.github.closecall.processor.send.rule;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What a parameter means to the tables. */
+public enum Role {
+    /** A close code as a number. */
+    CODE,
+    /** An object with a close code in it, such as a {@code CloseStatus}. */
+    STATUS,
+    /** A close reason. */
+    REASON,
+    /** Anything else. */
+    OTHER;
+
+    static Role named(String name) {
+        return switch (name) {
+            case "code" -> CODE;
+            case "status" -> STATUS;
+            case "reason" -> REASON;
+            case "_" -> OTHER;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Whether a parameter of this type can have this role. */
+    boolean fits(TypeMirror type) {
+        return switch (this) {
+            case CODE -> type.getKind() == TypeKind.INT || type.getKind() == TypeKind.SHORT;
+            case STATUS -> type.getKind() == TypeKind.DECLARED && !isString(type);
+            case REASON -> type.getKind() == TypeKind.DECLARED && isString(type);
+            case OTHER -> true;
+        };
+    }
+
+    private static boolean isString(TypeMirror type) {
+        Element element = ((DeclaredType) type).asElement();
+        return ((TypeElement) element).getQualifiedName().contentEquals("java.lang.String");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.closecall.processor.send;
+
+import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.Reported;
+import io.github.closecall.processor.testing.Source;
+import io.github.closecall.processor.testing.TestCompiler;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.Diagnostic;
+
+/** Compiles with the plugin, which the compiler finds on the class path of the tests, and without any processor. */
+final class SendCompilation {
+
+    private SendCompilation() {}
+
+    /** Compiles; the compiler's own warnings, many of them about what libraries leave out, are not passed on. */
+    static Outcome of(List<Source> sources, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("-proc:none"));
+        arguments.addAll(List.of(options));
+        Outcome outcome = TestCompiler.JAVAC.compile(sources, arguments, List.of(), List.of());
+        List<Reported> reported = outcome.reported().stream()
+                .filter(diagnostic -> !diagnostic.isCompilers() || diagnostic.kind() == Diagnostic.Kind.ERROR)
+                .toList();
+        return new Outcome(reported, outcome.generated(), outcome.classes());
+    }
+}

@@ -1,0 +1,27 @@
+//// com/acme/Netty.java
+package com.acme;
+
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+
+class Netty {
+
+    Object[] frames(CloseWebSocketFrame received) {
+        return new Object[] {
+            new CloseWebSocketFrame(),
+            new CloseWebSocketFrame(true, 0),
+            new CloseWebSocketFrame(1000, ""),
+            new CloseWebSocketFrame(received.statusCode(), received.reasonText()),
+            new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE),
+            new CloseWebSocketFrame(1005, ""), // error: UnsendableCloseCode
+            new CloseWebSocketFrame(5000, ""), // error: UnsendableCloseCode
+            new CloseWebSocketFrame(true, 0, 1006, ""), // error: UnsendableCloseCode
+            new CloseWebSocketFrame(WebSocketCloseStatus.EMPTY), // error: UnsendableCloseCode
+            new CloseWebSocketFrame(WebSocketCloseStatus.ABNORMAL_CLOSURE, ""), // error: UnsendableCloseCode
+            new CloseWebSocketFrame(WebSocketCloseStatus.valueOf(1015)), // error: UnsendableCloseCode
+            new CloseWebSocketFrame(new WebSocketCloseStatus(1016, "")), // error: UnsendableCloseCode
+            new CloseWebSocketFrame(WebSocketCloseStatus.TLS_HANDSHAKE_FAILED.code(), ""), // error: UnsendableCloseCode
+            new WebSocketCloseStatus(5000, "")
+        };
+    }
+}
