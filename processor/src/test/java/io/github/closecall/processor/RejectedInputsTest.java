@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.closecall.processor.testing.Expectation;
+import io.github.closecall.processor.testing.Golden;
 import io.github.closecall.processor.testing.Outcome;
-import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import io.github.closecall.processor.testing.TestInputs;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every input in {@code rejected} draws exactly the diagnostics that its comments name, from every compiler. */
+/**
+ * Every input in {@code rejected} draws exactly the diagnostics that its comments name, from every compiler, in the
+ * words of the file in {@code messages}.
+ */
 class RejectedInputsTest {
 
     @TestFactory
@@ -30,11 +34,19 @@ class RejectedInputsTest {
         Outcome outcome = compiler.compile(sources);
 
         assertFalse(expected.isEmpty(), "the input expects nothing");
-        assertEquals(expected, Expectation.of(outcome.reported()), () -> messages(outcome));
+        assertEquals(
+                expected,
+                Expectation.of(outcome.reported()),
+                () -> outcome.reported().toString());
+        Golden.checkText("messages", name + ".txt", messages(outcome));
     }
 
+    /** The messages without those of the compiler; compilers differ in their order and in the indentation of lines. */
     private static String messages(Outcome outcome) {
-        return String.join(
-                "\n", outcome.reported().stream().map(Reported::toString).toList());
+        return outcome.reported().stream()
+                .filter(diagnostic -> !diagnostic.isCompilers())
+                .map(diagnostic -> diagnostic.message().replaceAll("\n *", "\n"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

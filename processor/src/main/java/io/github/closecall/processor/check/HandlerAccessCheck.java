@@ -6,14 +6,15 @@ import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
-/** The dispatcher can call every handler. */
+/** The dispatcher can call every handler. A partial handler set answers only for the handlers of its own. */
 final class HandlerAccessCheck implements Check {
 
     @Override
     public void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Obstacle obstacle = handler.obstacle();
-            if (obstacle != null) {
+            boolean isConcern = set.dispatched() || !set.inherits(handler);
+            if (obstacle != null && isConcern) {
                 report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, obstacle.position(), message(set, handler, obstacle));
             }
         }

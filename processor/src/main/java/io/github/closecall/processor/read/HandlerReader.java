@@ -64,7 +64,7 @@ final class HandlerReader {
                 methodPlace.here(),
                 isOwnContract || !inSource,
                 called.getModifiers().contains(Modifier.STATIC),
-                obstacle(called, signature, home, methodPlace),
+                obstacle(type, called, signature, home, methodPlace),
                 SelectionReader.read(method.annotations(), annotationPlace, resolution),
                 signature,
                 reconnectionReader.reconnection(method.contract()),
@@ -73,8 +73,8 @@ final class HandlerReader {
     }
 
     private @Nullable Obstacle obstacle(
-            ExecutableElement called, Signature signature, PackageElement home, Place place) {
-        Obstacle obstacle = reachability.obstacle(called, home, place.here());
+            TypeElement type, ExecutableElement called, Signature signature, PackageElement home, Place place) {
+        Obstacle obstacle = reachability.obstacle(called, type, place.here());
         Parameter session = signature.session();
         if (obstacle != null || session == null) {
             return obstacle;

@@ -55,16 +55,40 @@ final class Reachability {
 
     /** What keeps the dispatcher from calling a method on the handler type, null if nothing does. */
     @Nullable
-    Obstacle obstacle(ExecutableElement method, PackageElement from, Position position) {
+    Obstacle obstacle(ExecutableElement method, TypeElement type, Position position) {
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.PRIVATE)) {
             return new Obstacle("is private", position);
         }
-        if (modifiers.contains(Modifier.PUBLIC) || elements.getPackageOf(method).equals(from)) {
+        if (modifiers.contains(Modifier.PUBLIC)) {
             return null;
         }
-        String visibility = modifiers.contains(Modifier.PROTECTED) ? "is protected" : "is package-private";
-        return new Obstacle(visibility + " and in another package", position);
+        if (modifiers.contains(Modifier.PROTECTED)) {
+            boolean isNear = elements.getPackageOf(method).equals(elements.getPackageOf(type));
+            return isNear ? null : new Obstacle("is protected and in another package", position);
+        }
+        TypeElement stranger = stranger(method, type);
+        if (stranger == null) {
+            return null;
+        }
+        String place = stranger.equals(type) ? "" : " than " + TypeDescriber.describe(stranger) + " in between";
+        return new Obstacle("is package-private and in another package" + place, position);
+    }
+
+    /**
+     * The class of another package on the way up to a package-private method: there the method ceases to be inherited.
+     */
+    private @Nullable TypeElement stranger(ExecutableElement method, TypeElement type) {
+        TypeMirror heir = type.asType();
+        while (heir instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && !element.equals(method.getEnclosingElement())) {
+            if (!elements.getPackageOf(element).equals(elements.getPackageOf(method))) {
+                return element;
+            }
+            heir = element.getSuperclass();
+        }
+        return null;
     }
 
     /** What keeps the dispatcher from writing down a type with its arguments, null if nothing does. */

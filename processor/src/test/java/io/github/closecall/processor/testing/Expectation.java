@@ -56,7 +56,8 @@ public record Expectation(Kind kind, String id, String file, long line) {
         return sorted(expectations);
     }
 
-    private static List<Expectation> sorted(List<Expectation> expectations) {
+    /** Sorts expectations by place. */
+    public static List<Expectation> sorted(List<Expectation> expectations) {
         expectations.sort(Comparator.comparing(Expectation::file)
                 .thenComparing(Expectation::line)
                 .thenComparing(Expectation::id));
