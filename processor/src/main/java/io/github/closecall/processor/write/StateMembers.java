@@ -2,7 +2,6 @@ package io.github.closecall.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import io.github.closecall.processor.model.HandlerSet;
-import java.util.Objects;
 
 /** Writes the fields of a dispatcher and its constructor. */
 final class StateMembers {
@@ -63,9 +62,13 @@ final class StateMembers {
                 .add(dispatcher.handlerType())
                 .open(" " + variable + ")");
         if (dispatcher.hasField()) {
-            members.add("this." + variable + " = ")
-                    .add(ClassName.get(Objects.class))
-                    .add(".requireNonNull(" + variable + ", \"" + variable + "\");\n");
+            // Not Objects.requireNonNull: to infer its type would be a tenth of what a dispatcher costs the compiler.
+            members.open("if (" + variable + " == null)")
+                    .add("throw new ")
+                    .add(ClassName.get(NullPointerException.class))
+                    .add("(\"" + variable + "\");\n")
+                    .close()
+                    .add("this." + variable + " = " + variable + ";\n");
         }
         members.close();
     }
