@@ -18,7 +18,7 @@ class LoadedClassesIT {
     private static final String PROCESSOR = System.getProperty("closecall.processor");
     private static final String ANNOTATIONS = System.getProperty("closecall.annotations");
 
-    /** What is measured and a tenth; a third of it is what every processor with a file costs. See BENCHMARKS.md. */
+    /** What is measured, and a little more for other JDKs. BENCHMARKS.md says what these classes are. */
     private static final int BOUND = 345;
 
     private static final String CHAT = """
