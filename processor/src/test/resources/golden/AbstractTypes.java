@@ -5,7 +5,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +24,10 @@ final class BaseCloseDispatcher implements CloseDispatcher<Object> {
    * @param base the object with the handlers
    */
   BaseCloseDispatcher(Base base) {
-    this.base = Objects.requireNonNull(base, "base");
+    if (base == null) {
+      throw new NullPointerException("base");
+    }
+    this.base = base;
   }
 
   @Override
@@ -67,7 +69,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -87,7 +88,10 @@ public final class ContractCloseDispatcher implements CloseDispatcher<Object> {
    * @param contract the object with the handlers
    */
   public ContractCloseDispatcher(Contract contract) {
-    this.contract = Objects.requireNonNull(contract, "contract");
+    if (contract == null) {
+      throw new NullPointerException("contract");
+    }
+    this.contract = contract;
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,7 +33,10 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat chat) {
-    this.chat = Objects.requireNonNull(chat, "chat");
+    if (chat == null) {
+      throw new NullPointerException("chat");
+    }
+    this.chat = chat;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,7 +25,10 @@ public final class MethodsCloseDispatcher implements CloseDispatcher<Object> {
    * @param methods the object with the handlers
    */
   public MethodsCloseDispatcher(Methods methods) {
-    this.methods = Objects.requireNonNull(methods, "methods");
+    if (methods == null) {
+      throw new NullPointerException("methods");
+    }
+    this.methods = methods;
   }
 
   @Override
@@ -68,7 +70,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -89,7 +90,10 @@ public final class OldCloseDispatcher implements CloseDispatcher<Object> {
    * @param old the object with the handlers
    */
   public OldCloseDispatcher(Old old) {
-    this.old = Objects.requireNonNull(old, "old");
+    if (old == null) {
+      throw new NullPointerException("old");
+    }
+    this.old = old;
   }
 
   @Override
@@ -132,7 +136,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -153,7 +156,10 @@ public final class SessionsCloseDispatcher implements CloseDispatcher<List<Sessi
    * @param sessions the object with the handlers
    */
   public SessionsCloseDispatcher(Sessions sessions) {
-    this.sessions = Objects.requireNonNull(sessions, "sessions");
+    if (sessions == null) {
+      throw new NullPointerException("sessions");
+    }
+    this.sessions = sessions;
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,7 +29,10 @@ public final class ChatCloseDispatcher<A extends Comparable<A> & Runnable, B ext
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat<A, B> chat) {
-    this.chat = Objects.requireNonNull(chat, "chat");
+    if (chat == null) {
+      throw new NullPointerException("chat");
+    }
+    this.chat = chat;
   }
 
   @Override
@@ -52,7 +54,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -73,7 +74,10 @@ final class RawCloseDispatcher implements CloseDispatcher<List> {
    * @param raw the object with the handlers
    */
   RawCloseDispatcher(Raw raw) {
-    this.raw = Objects.requireNonNull(raw, "raw");
+    if (raw == null) {
+      throw new NullPointerException("raw");
+    }
+    this.raw = raw;
   }
 
   @Override
@@ -95,7 +99,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -115,7 +118,10 @@ final class WildCloseDispatcher implements CloseDispatcher<Map<?, ? super int[]>
    * @param wild the object with the handlers
    */
   WildCloseDispatcher(Wild wild) {
-    this.wild = Objects.requireNonNull(wild, "wild");
+    if (wild == null) {
+      throw new NullPointerException("wild");
+    }
+    this.wild = wild;
   }
 
   @Override

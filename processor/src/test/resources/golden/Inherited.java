@@ -7,7 +7,6 @@ import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
 import java.net.http.WebSocket;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,7 +28,10 @@ final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    this.chat = Objects.requireNonNull(chat, "chat");
+    if (chat == null) {
+      throw new NullPointerException("chat");
+    }
+    this.chat = chat;
   }
 
   @Override
@@ -60,7 +62,6 @@ import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
 import java.net.http.WebSocket;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -82,7 +83,10 @@ final class ExplicitCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param explicit the object with the handlers
    */
   ExplicitCloseDispatcher(Explicit explicit) {
-    this.explicit = Objects.requireNonNull(explicit, "explicit");
+    if (explicit == null) {
+      throw new NullPointerException("explicit");
+    }
+    this.explicit = explicit;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,7 +27,10 @@ public final class Outer_BoundCloseDispatcher<T, U extends Comparable<? super U>
    * @param bound the object with the handlers
    */
   public Outer_BoundCloseDispatcher(Outer<T>.Bound<U> bound) {
-    this.bound = Objects.requireNonNull(bound, "bound");
+    if (bound == null) {
+      throw new NullPointerException("bound");
+    }
+    this.bound = bound;
   }
 
   @Override
@@ -49,7 +51,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -69,7 +70,10 @@ public final class Outer_Contract_MemberCloseDispatcher implements CloseDispatch
    * @param member the object with the handlers
    */
   public Outer_Contract_MemberCloseDispatcher(Outer.Contract.Member member) {
-    this.member = Objects.requireNonNull(member, "member");
+    if (member == null) {
+      throw new NullPointerException("member");
+    }
+    this.member = member;
   }
 
   @Override
@@ -111,7 +115,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -131,7 +134,10 @@ final class Outer_GuardedCloseDispatcher implements CloseDispatcher<Object> {
    * @param guarded the object with the handlers
    */
   Outer_GuardedCloseDispatcher(Outer.Guarded guarded) {
-    this.guarded = Objects.requireNonNull(guarded, "guarded");
+    if (guarded == null) {
+      throw new NullPointerException("guarded");
+    }
+    this.guarded = guarded;
   }
 
   @Override
@@ -173,7 +179,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -193,7 +198,10 @@ public final class Outer_Inner_DeepestCloseDispatcher implements CloseDispatcher
    * @param deepest the object with the handlers
    */
   public Outer_Inner_DeepestCloseDispatcher(Outer.Inner.Deepest deepest) {
-    this.deepest = Objects.requireNonNull(deepest, "deepest");
+    if (deepest == null) {
+      throw new NullPointerException("deepest");
+    }
+    this.deepest = deepest;
   }
 
   @Override

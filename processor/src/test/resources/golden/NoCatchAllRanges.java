@@ -5,7 +5,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +24,10 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @param feed the object with the handlers
    */
   FeedCloseDispatcher(Feed feed) {
-    this.feed = Objects.requireNonNull(feed, "feed");
+    if (feed == null) {
+      throw new NullPointerException("feed");
+    }
+    this.feed = feed;
   }
 
   @Override

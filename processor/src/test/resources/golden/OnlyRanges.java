@@ -6,7 +6,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,7 +27,10 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @param feed the object with the handlers
    */
   FeedCloseDispatcher(Feed feed) {
-    this.feed = Objects.requireNonNull(feed, "feed");
+    if (feed == null) {
+      throw new NullPointerException("feed");
+    }
+    this.feed = feed;
   }
 
   @Override
@@ -135,7 +137,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -155,7 +156,10 @@ final class SinkCloseDispatcher implements CloseDispatcher<Object> {
    * @param sink the object with the handlers
    */
   SinkCloseDispatcher(Sink sink) {
-    this.sink = Objects.requireNonNull(sink, "sink");
+    if (sink == null) {
+      throw new NullPointerException("sink");
+    }
+    this.sink = sink;
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -46,7 +45,10 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    this.chat = Objects.requireNonNull(chat, "chat");
+    if (chat == null) {
+      throw new NullPointerException("chat");
+    }
+    this.chat = chat;
   }
 
   @Override
@@ -117,7 +119,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -144,7 +145,10 @@ final class FixedCloseDispatcher implements CloseDispatcher<Object> {
    * @param fixed the object with the handlers
    */
   FixedCloseDispatcher(Fixed fixed) {
-    this.fixed = Objects.requireNonNull(fixed, "fixed");
+    if (fixed == null) {
+      throw new NullPointerException("fixed");
+    }
+    this.fixed = fixed;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +24,10 @@ public final class HandlersCloseDispatcher implements CloseDispatcher<Object> {
    * @param handlers the object with the handlers
    */
   public HandlersCloseDispatcher(Handlers handlers) {
-    this.handlers = Objects.requireNonNull(handlers, "handlers");
+    if (handlers == null) {
+      throw new NullPointerException("handlers");
+    }
+    this.handlers = handlers;
   }
 
   @Override
@@ -67,7 +69,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -89,7 +90,10 @@ final class Handlers_GenericCloseDispatcher<S extends AutoCloseable> implements 
    * @param generic the object with the handlers
    */
   Handlers_GenericCloseDispatcher(Handlers.Generic<S> generic) {
-    this.generic = Objects.requireNonNull(generic, "generic");
+    if (generic == null) {
+      throw new NullPointerException("generic");
+    }
+    this.generic = generic;
   }
 
   @Override
@@ -110,7 +114,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -130,7 +133,10 @@ final class ModeCloseDispatcher implements CloseDispatcher<Object> {
    * @param mode the object with the handlers
    */
   ModeCloseDispatcher(Mode mode) {
-    this.mode = Objects.requireNonNull(mode, "mode");
+    if (mode == null) {
+      throw new NullPointerException("mode");
+    }
+    this.mode = mode;
   }
 
   @Override

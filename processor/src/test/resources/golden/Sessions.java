@@ -6,7 +6,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.net.http.WebSocket;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,7 +25,10 @@ public final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat chat) {
-    this.chat = Objects.requireNonNull(chat, "chat");
+    if (chat == null) {
+      throw new NullPointerException("chat");
+    }
+    this.chat = chat;
   }
 
   @Override

@@ -62,7 +62,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -82,7 +81,10 @@ final class lowercaseCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   lowercaseCloseDispatcher(lowercase handler) {
-    this.handler = Objects.requireNonNull(handler, "handler");
+    if (handler == null) {
+      throw new NullPointerException("handler");
+    }
+    this.handler = handler;
   }
 
   @Override

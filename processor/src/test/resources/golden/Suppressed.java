@@ -6,7 +6,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,7 +29,10 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
    * @param inner the object with the handlers
    */
   Outer_InnerCloseDispatcher(Outer.Inner inner) {
-    this.inner = Objects.requireNonNull(inner, "inner");
+    if (inner == null) {
+      throw new NullPointerException("inner");
+    }
+    this.inner = inner;
   }
 
   @Override

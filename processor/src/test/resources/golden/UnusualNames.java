@@ -5,7 +5,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +24,10 @@ public final class StringCloseDispatcher implements CloseDispatcher<Object> {
    * @param string the object with the handlers
    */
   public StringCloseDispatcher(String string) {
-    this.string = Objects.requireNonNull(string, "string");
+    if (string == null) {
+      throw new NullPointerException("string");
+    }
+    this.string = string;
   }
 
   @Override
@@ -67,7 +69,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -87,7 +88,10 @@ public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Ob
    * @param object the object with the handlers
    */
   public ObjectCloseDispatcher(Object object) {
-    this.object = Objects.requireNonNull(object, "object");
+    if (object == null) {
+      throw new NullPointerException("object");
+    }
+    this.object = object;
   }
 
   @Override
@@ -129,7 +133,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -149,7 +152,10 @@ final class $Größe$CloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   $Größe$CloseDispatcher($Größe$ handler) {
-    this.handler = Objects.requireNonNull(handler, "handler");
+    if (handler == null) {
+      throw new NullPointerException("handler");
+    }
+    this.handler = handler;
   }
 
   @Override
@@ -191,7 +197,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -211,7 +216,10 @@ final class EventCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   EventCloseDispatcher(Event handler) {
-    this.handler = Objects.requireNonNull(handler, "handler");
+    if (handler == null) {
+      throw new NullPointerException("handler");
+    }
+    this.handler = handler;
   }
 
   @Override
@@ -253,7 +261,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -273,7 +280,10 @@ final class IntCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   IntCloseDispatcher(Int handler) {
-    this.handler = Objects.requireNonNull(handler, "handler");
+    if (handler == null) {
+      throw new NullPointerException("handler");
+    }
+    this.handler = handler;
   }
 
   @Override
@@ -314,7 +324,6 @@ package com.acme.three;
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -336,7 +345,10 @@ final class LOGCloseDispatcher<CloseLog> implements CloseDispatcher<CloseLog> {
    * @param log the object with the handlers
    */
   LOGCloseDispatcher(LOG<CloseLog> log) {
-    this.log = Objects.requireNonNull(log, "log");
+    if (log == null) {
+      throw new NullPointerException("log");
+    }
+    this.log = log;
   }
 
   @Override
@@ -357,7 +369,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -377,7 +388,10 @@ final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
    * @param urlHandler the object with the handlers
    */
   URLHandlerCloseDispatcher(URLHandler urlHandler) {
-    this.urlHandler = Objects.requireNonNull(urlHandler, "urlHandler");
+    if (urlHandler == null) {
+      throw new NullPointerException("urlHandler");
+    }
+    this.urlHandler = urlHandler;
   }
 
   @Override
@@ -419,7 +433,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -439,7 +452,10 @@ final class handlerCloseDispatcher implements CloseDispatcher<Object> {
    * @param target the object with the handlers
    */
   handlerCloseDispatcher(handler target) {
-    this.target = Objects.requireNonNull(target, "target");
+    if (target == null) {
+      throw new NullPointerException("target");
+    }
+    this.target = target;
   }
 
   @Override
@@ -480,7 +496,6 @@ package com.acme.two;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -500,7 +515,10 @@ public final class CloseActionCloseDispatcher implements CloseDispatcher<Object>
    * @param closeAction the object with the handlers
    */
   public CloseActionCloseDispatcher(CloseAction closeAction) {
-    this.closeAction = Objects.requireNonNull(closeAction, "closeAction");
+    if (closeAction == null) {
+      throw new NullPointerException("closeAction");
+    }
+    this.closeAction = closeAction;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,7 +24,10 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    this.chat = Objects.requireNonNull(chat, "chat");
+    if (chat == null) {
+      throw new NullPointerException("chat");
+    }
+    this.chat = chat;
   }
 
   @Override

@@ -31,10 +31,10 @@ public final class AnnotationReader {
     static List<AnnotationMirror> findOnClose(Element element) {
         List<AnnotationMirror> found = new ArrayList<>(1);
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            Element type = annotation.getAnnotationType().asElement();
-            if (Names.isNamed(type, Names.ON_CLOSE)) {
+            String name = Names.of(annotation.getAnnotationType());
+            if (name.equals(Names.ON_CLOSE)) {
                 found.add(annotation);
-            } else if (Names.isNamed(type, Names.ON_CLOSE_LIST)) {
+            } else if (name.equals(Names.ON_CLOSE_LIST)) {
                 for (AnnotationValue value : values(written(annotation, "value"))) {
                     if (value.getValue() instanceof AnnotationMirror repeated) {
                         found.add(repeated);

@@ -37,9 +37,9 @@ final class ContractReader {
             return new Contract(defaults(type), List.of(), "ANY");
         }
         Place place = new Place(type, true);
-        List<Code> required = AnnotationReader.written(annotation, "required") == null
-                ? defaults(type)
-                : SelectionReader.readCodes(annotation, "required", place, resolution);
+        AnnotationValue written = AnnotationReader.written(annotation, "required");
+        List<Code> required =
+                written == null ? defaults(type) : SelectionReader.readCodes(annotation, written, place, resolution);
         return new Contract(required, readTables(annotation, place, resolution), readStack(annotation, resolution));
     }
 

@@ -36,6 +36,11 @@ public final class Names {
 
     private Names() {}
 
+    /** The qualified name of a declared type. A compiler makes the text anew each time, so ask once. */
+    static String of(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().toString();
+    }
+
     static boolean isNamed(Element element, String qualifiedName) {
         return element instanceof TypeElement type && type.getQualifiedName().contentEquals(qualifiedName);
     }

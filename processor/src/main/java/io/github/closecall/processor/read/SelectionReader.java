@@ -4,8 +4,10 @@ import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the codes in annotations. */
@@ -22,19 +24,35 @@ final class SelectionReader {
     static List<Selection> read(List<AnnotationMirror> annotations, Place place, Resolution resolution) {
         List<Selection> selections = new ArrayList<>(annotations.size());
         for (AnnotationMirror annotation : annotations) {
-            selections.add(new Selection(
-                    readCodes(annotation, "code", place, resolution),
-                    readCode(annotation, "from", place, resolution),
-                    readCode(annotation, "to", place, resolution),
-                    place.at(annotation, null)));
+            selections.add(read(annotation, place, resolution));
         }
         return selections;
     }
 
-    /** Reads an element of type {@code int[]}; empty if it was left out. */
-    static List<Code> readCodes(AnnotationMirror annotation, String name, Place place, Resolution resolution) {
-        List<Code> codes = new ArrayList<>();
-        for (AnnotationValue value : AnnotationReader.values(AnnotationReader.written(annotation, name))) {
+    private static Selection read(AnnotationMirror annotation, Place place, Resolution resolution) {
+        List<Code> codes = List.of();
+        @Nullable Code from = null;
+        @Nullable Code to = null;
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            List<Code> values = readCodes(annotation, entry.getValue(), place, resolution);
+            String name = entry.getKey().getSimpleName().toString();
+            if (name.equals("code")) {
+                codes = values;
+            } else if (!values.isEmpty()) {
+                from = name.equals("from") ? values.get(0) : from;
+                to = name.equals("to") ? values.get(0) : to;
+            }
+        }
+        return new Selection(codes, from, to, place.at(annotation, null));
+    }
+
+    /** Reads an element of type {@code int[]}, or {@code int}. */
+    static List<Code> readCodes(
+            AnnotationMirror annotation, AnnotationValue written, Place place, Resolution resolution) {
+        List<AnnotationValue> values = AnnotationReader.values(written);
+        List<Code> codes = new ArrayList<>(values.size());
+        for (AnnotationValue value : values) {
             if (value.getValue() instanceof Integer code) {
                 codes.add(new Code(code, place.at(annotation, value)));
             } else {
@@ -42,11 +60,5 @@ final class SelectionReader {
             }
         }
         return codes;
-    }
-
-    private static @Nullable Code readCode(
-            AnnotationMirror annotation, String name, Place place, Resolution resolution) {
-        List<Code> codes = readCodes(annotation, name, place, resolution);
-        return codes.isEmpty() ? null : codes.get(0);
     }
 }

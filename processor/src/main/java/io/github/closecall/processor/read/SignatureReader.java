@@ -78,13 +78,14 @@ final class SignatureReader {
         if (type.getKind() != TypeKind.DECLARED) {
             return Parameter.Kind.UNSUPPORTED;
         }
-        if (Names.isNamed(type, Names.STRING)) {
+        String name = Names.of((DeclaredType) type);
+        if (name.equals(Names.STRING)) {
             return Parameter.Kind.REASON;
         }
-        if (Names.isNamed(type, Names.CLOSE_EVENT)) {
+        if (name.equals(Names.CLOSE_EVENT)) {
             return Parameter.Kind.EVENT;
         }
-        if (Names.isNamed(type, Names.THROWABLE)) {
+        if (name.equals(Names.THROWABLE)) {
             return Parameter.Kind.CAUSE;
         }
         PackageElement home = elements.getPackageOf(((DeclaredType) type).asElement());

@@ -1,6 +1,5 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
@@ -14,6 +13,12 @@ final class AfterHandler {
 
     private AfterHandler() {}
 
+    /** Whether something follows a handler which returns nothing. */
+    static boolean hasAction(Handler handler) {
+        return handler.signature().returns() != Signature.Returns.ACTION
+                && (handler.reconnection() != null || handler.userMessage() != null);
+    }
+
     /** Whether the action that follows a handler does not depend on the code. */
     static boolean isSameForAllCodes(Handler handler) {
         Reconnection reconnection = handler.reconnection();
@@ -21,57 +26,49 @@ final class AfterHandler {
     }
 
     /**
-     * The expression for the action that follows a handler which returns nothing.
+     * Adds the expression for the action that follows a handler.
      *
      * @param code the expression for the close code whose defaults hold
-     * @return the expression, null if there is nothing to do
      */
-    static @Nullable CodeBlock action(Handler handler, CodeBlock code) {
-        if (handler.signature().returns() == Signature.Returns.ACTION) {
-            return null;
-        }
+    static void addAction(Handler handler, String code, Members members) {
+        members.add(Types.CLOSE_ACTION);
         Reconnection reconnection = handler.reconnection();
-        if (reconnection == null && handler.userMessage() == null) {
-            return null;
-        }
-        CodeBlock.Builder action = CodeBlock.builder();
         if (reconnection == null) {
-            action.add("$T.stop()", Types.CLOSE_ACTION);
+            members.add(".stop()");
         } else {
-            action.add("$T.reconnect($T.forCode($L)", Types.CLOSE_ACTION, Types.RECONNECT_POLICY, code);
+            members.add(".reconnect(").add(Types.RECONNECT_POLICY).add(".forCode(" + code + ")");
             if (reconnection.isValid()) {
-                addSettings(reconnection, action);
+                addSettings(reconnection, members);
             }
-            action.add(")");
+            members.add(")");
         }
-        addUserMessage(handler, action);
-        return action.build();
+        addUserMessage(handler, members);
     }
 
     /** Adds the user message of a handler to the expression for an action. */
-    static void addUserMessage(Handler handler, CodeBlock.Builder action) {
+    static void addUserMessage(Handler handler, Members members) {
         String message = handler.userMessage();
         if (message != null) {
-            action.add(".withUserMessage($L)", StringLiteral.of(message));
+            members.add(".withUserMessage(" + StringLiteral.of(message) + ")");
         }
     }
 
     /** Adds the settings that were given, each on a line of its own if there are several. */
-    private static void addSettings(Reconnection reconnection, CodeBlock.Builder policy) {
-        List<CodeBlock> settings = new ArrayList<>();
+    private static void addSettings(Reconnection reconnection, Members members) {
+        List<String> settings = new ArrayList<>(0);
         addSetting("MinDelayMillis", reconnection.minDelayMillis(), "L", settings);
         addSetting("FirstDelayMillis", reconnection.firstDelayMillis(), "L", settings);
         addSetting("MaxDelayMillis", reconnection.maxDelayMillis(), "L", settings);
         addSetting("Multiplier", reconnection.multiplier(), "", settings);
         addSetting("MaxAttempts", reconnection.maxAttempts(), "", settings);
-        for (CodeBlock setting : settings) {
-            policy.add(settings.size() > 1 ? "\n$L" : "$L", setting);
+        for (String setting : settings) {
+            members.add(settings.size() > 1 ? "\n    " + setting : setting);
         }
     }
 
-    private static void addSetting(String name, @Nullable Setting<?> setting, String suffix, List<CodeBlock> settings) {
+    private static void addSetting(String name, @Nullable Setting<?> setting, String suffix, List<String> settings) {
         if (setting != null) {
-            settings.add(CodeBlock.of(".with$L($L$L)", name, setting.value(), suffix));
+            settings.add(".with" + name + "(" + setting.value() + suffix + ")");
         }
     }
 }

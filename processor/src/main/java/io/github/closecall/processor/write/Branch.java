@@ -1,28 +1,29 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.closecall.processor.model.CodeRange;
 import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.Signature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way through a dispatcher: the codes that lead to a handler, and what follows.
+ * One way through a dispatcher: the codes that lead to a handler.
  *
  * @param codes the exact codes, ascending; empty for a range or the catch-all
  * @param range the range, null for exact codes or the catch-all
  * @param handler the handler to call
- * @param action the action to return after the handler, null if the handler returns it or there is nothing to do
  */
-record Branch(
-        List<Integer> codes,
-        @Nullable CodeRange range,
-        Handler handler,
-        @Nullable CodeBlock action) {
+record Branch(List<Integer> codes, @Nullable CodeRange range, Handler handler) {
 
-    /** Whether the action is worth a constant: it is the same for every code of the branch. */
+    /** Whether the branch ends with a return. */
+    boolean returns() {
+        return AfterHandler.hasAction(handler) || handler.signature().returns() == Signature.Returns.ACTION;
+    }
+
+    /** Whether there is an action that is worth a constant: it is the same for every code of the branch. */
     boolean hasConstant() {
-        return action != null && (range != null || !codes.isEmpty() || AfterHandler.isSameForAllCodes(handler));
+        return AfterHandler.hasAction(handler)
+                && (range != null || !codes.isEmpty() || AfterHandler.isSameForAllCodes(handler));
     }
 
     /** The name of the constant with the action. */
@@ -31,5 +32,19 @@ record Branch(
             return "AFTER_" + range.from() + "_TO_" + range.to();
         }
         return codes.isEmpty() ? "AFTER_OTHER" : "AFTER_" + codes.get(0);
+    }
+
+    /**
+     * The expression for the code whose defaults hold for the action. For the catch-all it is the code at hand, unless
+     * nothing is left to a default.
+     */
+    String defaultsCode() {
+        if (range != null) {
+            return String.valueOf(range.from());
+        }
+        if (!codes.isEmpty()) {
+            return codes.get(0).toString();
+        }
+        return AfterHandler.isSameForAllCodes(handler) ? "1006" : "event.code()";
     }
 }

@@ -1,6 +1,5 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.closecall.ReconnectPolicy;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.CodeRange;
@@ -41,12 +40,10 @@ record Branches(
                     }
                     CodeRange range = selection.range();
                     if (range != null) {
-                        CodeBlock action = AfterHandler.action(handler, CodeBlock.of("$L", range.from()));
-                        ranges.putIfAbsent(range.from(), new Branch(List.of(), range, handler, action));
+                        ranges.putIfAbsent(range.from(), new Branch(List.of(), range, handler));
                     }
                     if (selection.isCatchAll() && catchAll == null) {
-                        CodeBlock action = AfterHandler.action(handler, catchAllCode(handler));
-                        catchAll = new Branch(List.of(), null, handler, action);
+                        catchAll = new Branch(List.of(), null, handler);
                     }
                 }
             }
@@ -64,19 +61,13 @@ record Branches(
         return all;
     }
 
-    /** The defaults that hold for the catch-all are those of the code at hand, unless nothing is left to a default. */
-    private static CodeBlock catchAllCode(Handler handler) {
-        return AfterHandler.isSameForAllCodes(handler) ? CodeBlock.of("1006") : CodeBlock.of("event.code()");
-    }
-
     private static List<Branch> exact(TreeMap<Integer, Handler> byCode) {
         List<Branch> branches = new ArrayList<>();
         for (Map.Entry<Integer, Handler> entry : byCode.entrySet()) {
             int code = entry.getKey();
             Branch branch = find(code, entry.getValue(), branches);
             if (branch == null) {
-                CodeBlock action = AfterHandler.action(entry.getValue(), CodeBlock.of("$L", code));
-                branch = new Branch(new ArrayList<>(), null, entry.getValue(), action);
+                branch = new Branch(new ArrayList<>(1), null, entry.getValue());
                 branches.add(branch);
             }
             branch.codes().add(code);
@@ -89,9 +80,8 @@ record Branches(
         for (Branch branch : branches) {
             if (branch.handler().description().equals(handler.description())
                     && branch.codes().size() < Stage.CAPACITY) {
-                ReconnectPolicy defaults =
-                        ReconnectPolicy.forCode(branch.codes().get(0));
-                if (AfterHandler.isSameForAllCodes(handler) || defaults.equals(ReconnectPolicy.forCode(code))) {
+                if (AfterHandler.isSameForAllCodes(handler)
+                        || ReconnectPolicy.forCode(branch.codes().get(0)).equals(ReconnectPolicy.forCode(code))) {
                     return branch;
                 }
             }

@@ -1,136 +1,129 @@
 package io.github.closecall.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the methods of a dispatcher that take an event to its handler. */
 final class DispatchMethods {
 
     private final Dispatcher dispatcher;
+    private final Members members;
     private final Branches branches;
     private final List<Stage> stages;
-    private final HandlerCall handlerCall;
+    private final StageBody stageBody;
 
-    DispatchMethods(Dispatcher dispatcher) {
+    DispatchMethods(Dispatcher dispatcher, Members members) {
         this.dispatcher = dispatcher;
+        this.members = members;
         this.branches = dispatcher.branches();
         this.stages = Stage.split(branches);
-        this.handlerCall = new HandlerCall(dispatcher.handlerClass(), dispatcher.variable());
+        this.stageBody = new StageBody(new HandlerCall(dispatcher.handlerClass(), dispatcher.variable()), members);
     }
 
-    /** Adds the methods to the class. */
-    void addTo(TypeSpec.Builder type) {
-        TypeName session = dispatcher.sessionType();
-        if (session == null) {
-            type.addMethod(dispatchAnySession());
-            type.addMethod(dispatchCode());
-            type.addMethod(dispatch(null));
-        } else {
-            type.addMethod(dispatch(session));
+    /** Adds the methods. */
+    void add() {
+        if (dispatcher.sessionType() == null) {
+            addDispatchAnySession();
+            addDispatchCode();
         }
+        addDispatch();
         for (int i = 1; i < stages.size(); i++) {
-            type.addMethod(furtherStage(i));
+            members.begin();
+            addHead("private", name(i), dispatcher.sessionType());
+            addStage(i);
+            members.close();
         }
         if (branches.catchAll() == null && dispatcher.isUsable()) {
-            new HandledCodes(stages).addTo(type);
+            new HandledCodes(stages).addTo(members);
         }
     }
 
-    private static MethodSpec dispatchAnySession() {
-        return MethodSpec.methodBuilder("dispatch")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Types.CLOSE_ACTION)
-                .addParameter(ClassName.OBJECT, "session")
-                .addParameter(Types.CLOSE_EVENT, "event")
-                .addStatement("return dispatch(event)")
-                .build();
+    private void addDispatchAnySession() {
+        members.begin().addOverride();
+        addHead("public", "dispatch", ClassName.OBJECT);
+        members.add("return dispatch(event);\n").close();
     }
 
-    private static MethodSpec dispatchCode() {
-        return MethodSpec.methodBuilder("dispatch")
-                .addJavadoc(
-                        "The same without a session, which no handler takes, for a closure of which only this is known.\n\n")
-                .addJavadoc("@param code the close code\n")
-                .addJavadoc("@param reason the close reason\n")
-                .addJavadoc("@return what to do next\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Types.CLOSE_ACTION)
-                .addParameter(TypeName.INT, "code")
-                .addParameter(String.class, "reason")
-                .addStatement("return dispatch($T.of(code, reason))", Types.CLOSE_EVENT)
-                .build();
+    private void addDispatchCode() {
+        members.begin()
+                .add("""
+                        /**
+                         * The same without a session, which no handler takes, for a closure of which only this is known.
+                         *
+                         * @param code the close code
+                         * @param reason the close reason
+                         * @return what to do next
+                         */
+                        """)
+                .add("public ")
+                .add(Types.CLOSE_ACTION)
+                .addName(" dispatch")
+                .add("int code")
+                .addComma()
+                .add(ClassName.get(String.class))
+                .open(" reason)")
+                .add("return dispatch(")
+                .add(Types.CLOSE_EVENT)
+                .add(".of(code, reason));\n")
+                .close();
     }
 
-    private MethodSpec dispatch(@Nullable TypeName session) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("dispatch")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Types.CLOSE_ACTION);
-        if (session == null) {
-            method.addJavadoc("The same without a session, which no handler takes.\n\n")
-                    .addJavadoc("@param event the end of the connection\n")
-                    .addJavadoc("@return what to do next\n");
+    private void addDispatch() {
+        members.begin();
+        if (dispatcher.sessionType() == null) {
+            members.add("""
+                    /**
+                     * The same without a session, which no handler takes.
+                     *
+                     * @param event the end of the connection
+                     * @return what to do next
+                     */
+                    """);
         } else {
-            method.addAnnotation(Override.class).addParameter(session, "session");
+            members.addOverride();
         }
-        method.addParameter(Types.CLOSE_EVENT, "event");
+        addHead("public", "dispatch", dispatcher.sessionType());
         if (!dispatcher.isUsable()) {
-            return method.addStatement("return $T.stop()", Types.CLOSE_ACTION).build();
+            addStop();
+        } else {
+            if (branches.catchAll() == null) {
+                members.open("if (!handles(event.code()))").add("LOG.unhandled(event);\n");
+                addStop();
+                members.close();
+            }
+            members.add("LOG.closed(event);\n");
+            addStage(0);
         }
-        if (branches.catchAll() == null) {
-            method.beginControlFlow("if (!handles(event.code()))")
-                    .addStatement("LOG.unhandled(event)")
-                    .addStatement("return $T.stop()", Types.CLOSE_ACTION)
-                    .endControlFlow();
-        }
-        method.addStatement("LOG.closed(event)");
-        return method.addCode(stage(0)).build();
+        members.close();
     }
 
-    private MethodSpec furtherStage(int index) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name(index))
-                .addModifiers(Modifier.PRIVATE)
-                .returns(Types.CLOSE_ACTION);
-        TypeName session = dispatcher.sessionType();
+    private void addHead(String modifier, String name, @Nullable TypeName session) {
+        members.add(modifier + " ").add(Types.CLOSE_ACTION).addName(" " + name);
         if (session != null) {
-            method.addParameter(ParameterSpec.builder(session, "session").build());
+            members.add(session).add(" session").addComma();
         }
-        return method.addParameter(Types.CLOSE_EVENT, "event")
-                .addCode(stage(index))
-                .build();
+        members.add(Types.CLOSE_EVENT).open(" event)");
     }
 
-    private CodeBlock stage(int index) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private void addStop() {
+        members.add("return ").add(Types.CLOSE_ACTION).add(".stop();\n");
+    }
+
+    private void addStage(int index) {
         if (dispatcher.hasField()) {
             // A local variable takes three bytes of bytecode less in every branch than the field, which keeps the
-            // method of
-            // a dispatcher for 17 codes below the size up to which the JVM inlines it.
-            code.addStatement(
-                    "$T $L = this.$L", dispatcher.handlerType(), dispatcher.variable(), dispatcher.variable());
+            // method of a dispatcher for 17 codes below the size up to which the JVM inlines it.
+            String variable = dispatcher.variable();
+            members.add(dispatcher.handlerType()).add(" " + variable + " = this." + variable + ";\n");
         }
-        StageBody body = new StageBody(handlerCall);
         if (index + 1 < stages.size()) {
             String arguments = dispatcher.sessionType() == null ? "event" : "session, event";
-            CodeBlock next = CodeBlock.builder()
-                    .addStatement("return $L($L)", name(index + 1), arguments)
-                    .build();
-            return code.add(body.write(stages.get(index), next, true)).build();
+            stageBody.addFollowed(stages.get(index), "return " + name(index + 1) + "(" + arguments + ");\n");
+        } else {
+            stageBody.addLast(stages.get(index), branches.catchAll());
         }
-        Branch catchAll = branches.catchAll();
-        if (catchAll == null) {
-            return code.add(body.write(stages.get(index), null, false)).build();
-        }
-        CodeBlock otherwise = handlerCall.statements(catchAll);
-        return code.add(body.write(stages.get(index), otherwise, HandlerCall.returns(catchAll)))
-                .build();
     }
 
     private static String name(int index) {

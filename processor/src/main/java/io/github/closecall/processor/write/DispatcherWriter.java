@@ -2,9 +2,6 @@ package io.github.closecall.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -36,17 +33,16 @@ public final class DispatcherWriter {
      * @throws IOException if the file cannot be written, in particular if there is one of that name
      */
     public void write(HandlerSet set, Filer filer) throws IOException {
-        JavaFile.builder(set.type().packageName(), type(set))
-                .skipJavaLangImports(true)
-                .build()
-                .writeTo(filer);
+        Dispatcher dispatcher = Dispatcher.of(set);
+        Members members = new Members();
+        new StateMembers(set, dispatcher, members).add();
+        new DispatchMethods(dispatcher, members).add();
+        new SourceFile(set.type().packageName(), head(set, dispatcher), members)
+                .writeTo(filer, set.type().element());
     }
 
-    private TypeSpec type(HandlerSet set) {
-        Dispatcher dispatcher = Dispatcher.of(set);
-        TypeSpec.Builder type = TypeSpec.classBuilder(dispatcher.name())
-                .addOriginatingElement(set.type().element())
-                .addModifiers(Modifier.FINAL);
+    private TypeSpec.Builder head(HandlerSet set, Dispatcher dispatcher) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(dispatcher.name()).addModifiers(Modifier.FINAL);
         addDocumentation(set, dispatcher, type);
         addAnnotations(set, type);
         if (set.type().isPublic()) {
@@ -58,30 +54,24 @@ public final class DispatcherWriter {
             }
         }
         TypeName session = Objects.requireNonNullElse(dispatcher.sessionType(), ClassName.OBJECT);
-        type.addSuperinterface(ParameterizedTypeName.get(Types.CLOSE_DISPATCHER, session));
-        addFields(dispatcher, type);
-        type.addMethod(constructor(set, dispatcher));
-        new DispatchMethods(dispatcher).addTo(type);
-        return type.build();
+        return type.addSuperinterface(ParameterizedTypeName.get(Types.CLOSE_DISPATCHER, session));
     }
 
     private static void addDocumentation(HandlerSet set, Dispatcher dispatcher, TypeSpec.Builder type) {
-        if (dispatcher.isUsable()) {
-            type.addJavadoc("Calls the close handlers of {@link $T}.\n\n", dispatcher.handlerClass());
-        } else {
-            type.addJavadoc("Stands in for a dispatcher that cannot be written.\n\n");
+        String notice = "\n\n<p>Written by CloseCall for every build; do not edit.\n";
+        if (!dispatcher.isUsable()) {
+            type.addJavadoc("Stands in for a dispatcher that cannot be written." + notice);
+            return;
         }
-        type.addJavadoc("<p>Written by CloseCall for every build; do not edit.\n");
-        if (dispatcher.isUsable()) {
-            String separator = "\n";
-            for (TypeParameterElement parameter : set.type().typeParameters()) {
-                type.addJavadoc(
-                        "$L@param <$L> as in {@link $T}\n",
-                        separator,
-                        parameter.getSimpleName(),
-                        dispatcher.handlerClass());
-                separator = "";
-            }
+        type.addJavadoc("Calls the close handlers of {@link $T}." + notice, dispatcher.handlerClass());
+        String separator = "\n";
+        for (TypeParameterElement parameter : set.type().typeParameters()) {
+            type.addJavadoc(
+                    "$L@param <$L> as in {@link $T}\n",
+                    separator,
+                    parameter.getSimpleName(),
+                    dispatcher.handlerClass());
+            separator = "";
         }
     }
 
@@ -98,46 +88,5 @@ public final class DispatcherWriter {
             }
             type.addAnnotation(suppression.build());
         }
-    }
-
-    private static void addFields(Dispatcher dispatcher, TypeSpec.Builder type) {
-        if (dispatcher.isUsable()) {
-            type.addField(FieldSpec.builder(Types.CLOSE_LOG, "LOG", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($T.class)", Types.CLOSE_LOG, dispatcher.handlerClass())
-                    .build());
-        }
-        for (Branch branch : dispatcher.branches().all()) {
-            if (branch.hasConstant()) {
-                type.addField(FieldSpec.builder(
-                                Types.CLOSE_ACTION,
-                                branch.constant(),
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer("$>$>$L$<$<", branch.action())
-                        .build());
-            }
-        }
-        if (dispatcher.hasField()) {
-            type.addField(dispatcher.handlerType(), dispatcher.variable(), Modifier.PRIVATE, Modifier.FINAL);
-        }
-    }
-
-    private static MethodSpec constructor(HandlerSet set, Dispatcher dispatcher) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("Creates a dispatcher.\n\n@param $L the object with the handlers\n", dispatcher.variable())
-                .addParameter(dispatcher.handlerType(), dispatcher.variable());
-        if (set.type().isPublic()) {
-            constructor.addModifiers(Modifier.PUBLIC);
-        }
-        if (dispatcher.hasField()) {
-            constructor.addStatement(
-                    "this.$L = $T.requireNonNull($L, $S)",
-                    dispatcher.variable(),
-                    Objects.class,
-                    dispatcher.variable(),
-                    dispatcher.variable());
-        }
-        return constructor.build();
     }
 }

@@ -1,13 +1,9 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import io.github.closecall.processor.model.CodeRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes the method that tells, where there is no catch-all, whether some handler takes care of a code. */
 final class HandledCodes {
@@ -18,28 +14,21 @@ final class HandledCodes {
         this.stages = stages;
     }
 
-    /** Adds the method to the class, and one more for every further stage. */
-    void addTo(TypeSpec.Builder type) {
+    /** Adds the method, and one more for every further stage. */
+    void addTo(Members members) {
         for (int i = 0; i < stages.size(); i++) {
-            CodeBlock otherwise = otherwise(i);
+            members.begin().addName("private static boolean " + name(i)).open("int code)");
             List<Integer> codes = codes(stages.get(i));
-            CodeBlock result = codes.isEmpty() ? otherwise : selection(codes, otherwise);
-            type.addMethod(MethodSpec.methodBuilder(name(i))
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .returns(TypeName.BOOLEAN)
-                    .addParameter(TypeName.INT, "code")
-                    .addCode("return $L;\n", result)
-                    .build());
+            if (codes.isEmpty()) {
+                members.add("return " + otherwise(i) + ";\n");
+            } else {
+                members.open("return switch (code)")
+                        .add("case " + StageBody.labels(codes) + " -> true;\n")
+                        .add("default -> " + otherwise(i) + ";\n")
+                        .closeStatement();
+            }
+            members.close();
         }
-    }
-
-    private static CodeBlock selection(List<Integer> codes, CodeBlock otherwise) {
-        return CodeBlock.builder()
-                .add("switch (code) {\n$>")
-                .add("case $L -> true;\n", StageBody.labels(codes))
-                .add("default -> $L;\n", otherwise)
-                .add("$<}")
-                .build();
     }
 
     private static List<Integer> codes(Stage stage) {
@@ -51,22 +40,24 @@ final class HandledCodes {
         return codes;
     }
 
-    private CodeBlock otherwise(int index) {
-        CodeBlock.Builder result = CodeBlock.builder();
+    private String otherwise(int index) {
+        StringBuilder result = new StringBuilder();
         String separator = "";
         for (Branch branch : stages.get(index).ranges()) {
-            if (branch.range() != null) {
-                result.add(
-                        separator + "code >= $L && code <= $L",
-                        branch.range().from(),
-                        branch.range().to());
+            CodeRange range = branch.range();
+            if (range != null) {
+                result.append(separator).append("code >= ").append(range.from());
+                result.append(" && code <= ").append(range.to());
                 separator = " || ";
             }
         }
         if (index + 1 < stages.size()) {
-            return result.add(separator + "$L(code)", name(index + 1)).build();
+            return result.append(separator)
+                    .append(name(index + 1))
+                    .append("(code)")
+                    .toString();
         }
-        return result.isEmpty() ? CodeBlock.of("false") : result.build();
+        return result.isEmpty() ? "false" : result.toString();
     }
 
     private static String name(int index) {

@@ -1,7 +1,6 @@
 package io.github.closecall.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
@@ -23,45 +22,40 @@ final class HandlerCall {
         this.receiver = receiver;
     }
 
-    /** Whether the branch ends with a return. */
-    static boolean returns(Branch branch) {
-        return branch.action() != null || branch.handler().signature().returns() == Signature.Returns.ACTION;
-    }
-
-    /** The statements of a branch. */
-    CodeBlock statements(Branch branch) {
+    /** Adds the statements of a branch. */
+    void addStatements(Branch branch, Members members) {
         Handler handler = branch.handler();
-        CodeBlock call = call(handler);
-        CodeBlock.Builder statements = CodeBlock.builder();
         if (handler.signature().returns() == Signature.Returns.ACTION) {
-            CodeBlock.Builder action = CodeBlock.builder().add(call);
-            AfterHandler.addUserMessage(handler, action);
-            statements.addStatement("return $L", action.build());
-        } else {
-            statements.addStatement("$L", call);
-            if (branch.hasConstant()) {
-                statements.addStatement("return $L", branch.constant());
-            } else if (branch.action() != null) {
-                statements.addStatement("return $L", branch.action());
-            }
+            members.add("return ");
+            addCall(handler, members);
+            AfterHandler.addUserMessage(handler, members);
+            members.add(";\n");
+            return;
         }
-        return statements.build();
+        addCall(handler, members);
+        members.add(";\n");
+        if (branch.hasConstant()) {
+            members.add("return " + branch.constant() + ";\n");
+        } else if (branch.returns()) {
+            members.add("return ");
+            AfterHandler.addAction(handler, branch.defaultsCode(), members);
+            members.add(";\n");
+        }
     }
 
-    private CodeBlock call(Handler handler) {
-        CodeBlock.Builder call = CodeBlock.builder();
+    private void addCall(Handler handler, Members members) {
         if (handler.isStatic()) {
-            call.add("$T", type);
+            members.add(type);
         } else {
-            call.add("$L", receiver);
+            members.add(receiver);
         }
-        call.add(".$L(", handler.name());
+        members.add("." + handler.name() + "(");
         String separator = "";
         for (Parameter parameter : handler.signature().parameters()) {
-            call.add("$L$L", separator, argument(parameter.kind()));
+            members.add(separator).add(argument(parameter.kind()));
             separator = ", ";
         }
-        return call.add(")").build();
+        members.add(")");
     }
 
     private static String argument(Parameter.Kind kind) {

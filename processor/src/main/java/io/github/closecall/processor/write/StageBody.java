@@ -1,6 +1,6 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
+import io.github.closecall.processor.model.CodeRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,85 +8,98 @@ import org.jspecify.annotations.Nullable;
 final class StageBody {
 
     private final HandlerCall handlerCall;
+    private final Members members;
 
-    StageBody(HandlerCall handlerCall) {
+    StageBody(HandlerCall handlerCall, Members members) {
         this.handlerCall = handlerCall;
+        this.members = members;
     }
 
     /**
-     * Writes a stage.
+     * Adds a stage after which there is no other.
      *
-     * @param otherwise the statements for every other code, null if there is nothing to do for it
-     * @param otherwiseReturns whether those statements end with a return
+     * @param catchAll the branch for every other code, null if there is nothing to do for it
      */
-    CodeBlock write(Stage stage, @Nullable CodeBlock otherwise, boolean otherwiseReturns) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        boolean returns = otherwise != null && otherwiseReturns;
+    void addLast(Stage stage, @Nullable Branch catchAll) {
+        add(stage, catchAll, "");
+    }
+
+    /**
+     * Adds a stage after which there is another.
+     *
+     * @param next the statement that goes there
+     */
+    void addFollowed(Stage stage, String next) {
+        add(stage, null, next);
+    }
+
+    private void add(Stage stage, @Nullable Branch catchAll, String next) {
+        boolean returns = catchAll != null ? catchAll.returns() : !next.isEmpty();
         if (stage.exact().isEmpty()) {
-            addComparisons(stage.ranges(), otherwise, body);
+            addComparisons(stage.ranges(), catchAll, next);
         } else {
-            body.beginControlFlow("switch (event.code())");
+            members.open("switch (event.code())");
             for (Branch branch : stage.exact()) {
-                addCase("case " + labels(branch.codes()), branch, body);
-                returns &= HandlerCall.returns(branch);
+                addArrow("case " + labels(branch.codes()), branch);
+                returns &= branch.returns();
             }
-            addDefault(stage.ranges(), otherwise, otherwiseReturns, body);
-            body.endControlFlow();
+            addDefault(stage.ranges(), catchAll, next);
+            members.close();
         }
         for (Branch branch : stage.ranges()) {
-            returns &= HandlerCall.returns(branch);
+            returns &= branch.returns();
         }
         if (!returns) {
-            body.addStatement("return $T.stop()", Types.CLOSE_ACTION);
+            members.add("return ").add(Types.CLOSE_ACTION).add(".stop();\n");
         }
-        return body.build();
     }
 
-    private void addCase(String label, Branch branch, CodeBlock.Builder body) {
-        addArrow(label, handlerCall.statements(branch), HandlerCall.returns(branch), body);
-    }
-
-    private static void addArrow(String label, CodeBlock statements, boolean block, CodeBlock.Builder body) {
-        if (block) {
-            body.beginControlFlow("$L ->", label).add(statements).endControlFlow();
+    private void addArrow(String label, Branch branch) {
+        if (branch.returns()) {
+            members.open(label + " ->");
+            handlerCall.addStatements(branch, members);
+            members.close();
         } else {
-            body.add("$L -> $L", label, statements);
+            members.add(label + " -> ");
+            handlerCall.addStatements(branch, members);
         }
     }
 
-    private void addDefault(
-            List<Branch> ranges, @Nullable CodeBlock otherwise, boolean otherwiseReturns, CodeBlock.Builder body) {
-        if (!ranges.isEmpty()) {
-            body.beginControlFlow("default ->");
-            addComparisons(ranges, otherwise, body);
-            body.endControlFlow();
-        } else if (otherwise != null) {
-            addArrow("default", otherwise, otherwiseReturns, body);
+    private void addDefault(List<Branch> ranges, @Nullable Branch catchAll, String next) {
+        if (!ranges.isEmpty() || !next.isEmpty()) {
+            members.open("default ->");
+            addComparisons(ranges, catchAll, next);
+            members.close();
+        } else if (catchAll != null) {
+            addArrow("default", catchAll);
         }
     }
 
-    private void addComparisons(List<Branch> ranges, @Nullable CodeBlock otherwise, CodeBlock.Builder body) {
-        String opening = "if (event.code() >= $L && event.code() <= $L)";
+    private void addComparisons(List<Branch> ranges, @Nullable Branch catchAll, String next) {
         boolean first = true;
         for (Branch branch : ranges) {
-            if (branch.range() != null) {
-                Object from = branch.range().from();
-                Object to = branch.range().to();
+            CodeRange range = branch.range();
+            if (range != null) {
+                String comparison = "if (event.code() >= " + range.from() + " && event.code() <= " + range.to() + ")";
                 if (first) {
-                    body.beginControlFlow(opening, from, to);
+                    members.open(comparison);
                 } else {
-                    body.nextControlFlow("else " + opening, from, to);
+                    members.reopen("else " + comparison);
                 }
+                handlerCall.addStatements(branch, members);
                 first = false;
-                body.add(handlerCall.statements(branch));
             }
         }
-        if (!first && otherwise != null) {
-            body.nextControlFlow("else").add(otherwise).endControlFlow();
-        } else if (!first) {
-            body.endControlFlow();
-        } else if (otherwise != null) {
-            body.add(otherwise);
+        boolean isElse = !first && (catchAll != null || !next.isEmpty());
+        if (isElse) {
+            members.reopen("else");
+        }
+        if (catchAll != null) {
+            handlerCall.addStatements(catchAll, members);
+        }
+        members.add(next);
+        if (!first) {
+            members.close();
         }
     }
 
