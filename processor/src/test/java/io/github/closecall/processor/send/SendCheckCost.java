@@ -1,6 +1,8 @@
 package io.github.closecall.processor.send;
 
 import com.sun.management.ThreadMXBean;
+import io.github.closecall.CloseCodes;
+import java.io.File;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -61,9 +63,11 @@ public final class SendCheckCost {
     }
 
     private static double allocation(List<JavaFileObject> sources, boolean plugin) {
-        String classPath = System.getProperty("java.class.path");
+        // The plugin and what it needs, and no more: looking for plugins in many jars has a cost of its own.
+        String processorPath =
+                plugin ? home(CloseCallPlugin.class) + File.pathSeparator + home(CloseCodes.class) : "nothing-here";
         List<String> options =
-                List.of("-proc:none", "-classpath", classPath, "-processorpath", plugin ? classPath : "nothing-here");
+                List.of("-proc:none", "-classpath", home(CloseCodes.class), "-processorpath", processorPath);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaFileManager fileManager = new Discarding(compiler.getStandardFileManager(diagnostics, null, null));
@@ -75,6 +79,10 @@ public final class SendCheckCost {
             throw new IllegalStateException(diagnostics.getDiagnostics().toString());
         }
         return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static String home(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().getPath();
     }
 
     /** Keeps class files from the disk. */
