@@ -106,7 +106,8 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
      * @param connect starts to open a connection; the stage completes when it is open or has failed. It should use the
      *     connect timeout of its WebSocket implementation.
      * @param discard closes a connection that opened after it was given up or the work had ended; it may be closed by
-     *     then
+     *     then. It must do so silently, as {@code WebSocket.abort()} of the JDK does: an end of it that is dispatched
+     *     would be taken for the end of the connection that is open.
      * @param <S> the session type
      * @throws NullPointerException if an argument is null
      */
@@ -124,7 +125,8 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
      * @param connect starts to open a connection; the stage completes when it is open or has failed. It should use the
      *     connect timeout of its WebSocket implementation.
      * @param discard closes a connection that opened after it was given up or the work had ended; it may be closed by
-     *     then
+     *     then. It must do so silently, as {@code WebSocket.abort()} of the JDK does: an end of it that is dispatched
+     *     would be taken for the end of the connection that is open.
      * @param gaveUp told the action in force when its attempts are used up, once, on the scheduler; it may call
      *     {@link #connect()}
      * @param <S> the session type

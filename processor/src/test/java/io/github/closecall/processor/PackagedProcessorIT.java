@@ -36,6 +36,18 @@ class PackagedProcessorIT {
             }
             """;
 
+    private static final String PLAIN = """
+            package com.acme;
+
+            import io.github.closecall.OnClose;
+
+            public class Plain {
+                public Plain() {}
+                @OnClose(code = {1000, 1001, 1006}) void usual() {}
+                @OnClose void other() {}
+            }
+            """;
+
     @TempDir
     Path directory;
 
@@ -57,6 +69,7 @@ class PackagedProcessorIT {
             arguments.addAll(List.of("--module-path", ANNOTATIONS.toString(), write("module-info.java", module)));
         }
         arguments.add(write("com/acme/Chat.java", CHAT));
+        arguments.add(write("com/acme/Plain.java", PLAIN));
         assertEquals("", javac(arguments));
         String dispatcher = Files.readString(directory.resolve("out/com/acme/ChatCloseDispatcher.java"));
         boolean readsCompiler = module.isEmpty() || module.contains("java.compiler");

@@ -35,7 +35,7 @@ final class CloseCodeCheck implements Check {
         if (!code.isValid()) {
             String subject = handler.description() + " handles";
             report.add(Diagnosis.INVALID_CLOSE_CODE, code.position(), invalid(subject, code));
-        } else if (isUnassigned(code.value())) {
+        } else if (isUnassigned(code.value()) && handler.own()) {
             String message = handler.description() + " handles " + Code.describe(code.value())
                     + ", a code without a meaning that no peer may send. Applications choose from 4000 to 4999;"
                     + " correct the number or remove it.";

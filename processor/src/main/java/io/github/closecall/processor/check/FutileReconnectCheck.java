@@ -14,7 +14,7 @@ final class FutileReconnectCheck implements Check {
     @Override
     public void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
-            if (handler.reconnection() != null && handler.reported()) {
+            if (handler.reconnection() != null && handler.own()) {
                 for (Selection selection : handler.selections()) {
                     for (Code code : selection.codes()) {
                         check(handler, code, report);

@@ -18,7 +18,7 @@ final class HastyReconnectCheck implements Check {
     public void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Reconnection reconnection = handler.reconnection();
-            if (reconnection != null && handler.reported() && reconnection.isValid()) {
+            if (reconnection != null && handler.own() && reconnection.isValid()) {
                 check(handler, reconnection, report);
             }
         }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param position the method, or the handler type if the method is inherited
  * @param reported whether what is wrong with the method itself is to be reported here, not where its own type is
  *     examined
+ * @param own whether the type itself gives it its codes; warnings are for the type that does, errors may be for its
+ *     heirs
  * @param isStatic whether it is static
  * @param obstacle why the dispatcher cannot call it, null if it can
  * @param selections its {@code @OnClose} annotations, at least one
@@ -24,6 +26,7 @@ public record Handler(
         String description,
         Position position,
         boolean reported,
+        boolean own,
         boolean isStatic,
         @Nullable Obstacle obstacle,
         List<Selection> selections,

@@ -7,8 +7,11 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,27 @@ final class CompilerWarnings {
      * Returns the words for {@code @SuppressWarnings} on the dispatcher.
      *
      * @param type the handler type
+     * @param typeParameters the type parameters that its name needs
      * @param called the methods that the dispatcher calls
      * @param session the session that it takes, null for none
      */
-    List<String> read(TypeElement type, List<? extends Element> called, @Nullable Parameter session) {
+    List<String> read(
+            TypeElement type,
+            List<TypeParameterElement> typeParameters,
+            List<? extends Element> called,
+            @Nullable Parameter session) {
         List<Element> mentioned = new ArrayList<>(called);
         addAround(type, mentioned);
+        List<TypeMirror> signature = new ArrayList<>();
+        for (TypeParameterElement parameter : typeParameters) {
+            signature.addAll(parameter.getBounds());
+        }
         if (session != null) {
-            addMentioned(session.type(), mentioned);
+            signature.add(session.type());
+        }
+        boolean isRaw = false;
+        for (TypeMirror mirror : signature) {
+            isRaw |= addMentioned(mirror, mentioned);
         }
         List<String> words = new ArrayList<>(0);
         for (Element element : mentioned) {
@@ -43,10 +59,10 @@ final class CompilerWarnings {
                 }
             }
         }
-        if (session != null && mentionsRaw(session.type())) {
+        if (isRaw) {
             words.add("rawtypes");
         }
-        if (session != null && Reachability.isPublic(type) && isInNamedModule(type)) {
+        if (Reachability.isPublic(type) && isInNamedModule(type)) {
             words.add("exports");
         }
         return words;
@@ -63,32 +79,31 @@ final class CompilerWarnings {
         }
     }
 
-    private static void addMentioned(TypeMirror type, List<Element> mentioned) {
-        if (type instanceof DeclaredType declared) {
-            addAround(declared.asElement(), mentioned);
-            for (TypeMirror argument : declared.getTypeArguments()) {
-                addMentioned(argument, mentioned);
-            }
+    /** Adds the declarations that a type mentions, and tells whether a generic one among them lacks its arguments. */
+    private static boolean addMentioned(@Nullable TypeMirror type, List<Element> mentioned) {
+        if (type instanceof ArrayType array) {
+            return addMentioned(array.getComponentType(), mentioned);
         }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror upper = wildcard.getExtendsBound();
+            return addMentioned(upper != null ? upper : wildcard.getSuperBound(), mentioned);
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        addAround(element, mentioned);
+        boolean isRaw = declared.getTypeArguments().isEmpty()
+                && !element.getTypeParameters().isEmpty();
+        for (TypeMirror argument : declared.getTypeArguments()) {
+            isRaw |= addMentioned(argument, mentioned);
+        }
+        return isRaw;
     }
 
     private static boolean isForRemoval(Element element) {
         AnnotationMirror annotation = AnnotationReader.find(element, Names.DEPRECATED);
         AnnotationValue forRemoval = annotation == null ? null : AnnotationReader.written(annotation, "forRemoval");
         return forRemoval != null && Boolean.TRUE.equals(forRemoval.getValue());
-    }
-
-    private static boolean mentionsRaw(TypeMirror type) {
-        if (!(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        for (TypeMirror argument : declared.getTypeArguments()) {
-            if (mentionsRaw(argument)) {
-                return true;
-            }
-        }
-        TypeElement element = (TypeElement) declared.asElement();
-        return declared.getTypeArguments().isEmpty()
-                && !element.getTypeParameters().isEmpty();
     }
 }

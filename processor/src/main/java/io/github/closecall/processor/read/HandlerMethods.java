@@ -15,15 +15,18 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the handler methods of a type: its own and those that it inherits. */
 final class HandlerMethods {
 
     private final Elements elements;
+    private final Types types;
 
-    HandlerMethods(Elements elements) {
+    HandlerMethods(Elements elements, Types types) {
         this.elements = elements;
+        this.types = types;
     }
 
     /**
@@ -52,42 +55,58 @@ final class HandlerMethods {
 
     /** The handler methods of a type, its own first. */
     List<HandlerMethod> find(TypeElement type, Resolution resolution) {
-        List<HandlerMethod> found = new ArrayList<>();
-        List<ExecutableElement> nearer = new ArrayList<>();
+        List<ExecutableElement> methods = new ArrayList<>();
         for (TypeElement declaring : hierarchy(type, resolution)) {
-            int nearerTypes = nearer.size();
             for (Element member : declaring.getEnclosedElements()) {
                 if (member.getKind() == ElementKind.METHOD && (declaring == type || isInherited(declaring, member))) {
-                    ExecutableElement method = (ExecutableElement) member;
-                    addIfHandler(method, type, nearer.subList(0, nearerTypes), found);
-                    nearer.add(method);
+                    methods.add((ExecutableElement) member);
                 }
+            }
+        }
+        List<HandlerMethod> found = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            List<AnnotationMirror> annotations = AnnotationReader.findOnClose(method);
+            ExecutableElement called = annotations.isEmpty() ? null : called(method, type, methods);
+            if (called != null) {
+                found.add(new HandlerMethod(called, method, annotations));
             }
         }
         return found;
     }
 
-    private void addIfHandler(
-            ExecutableElement method, TypeElement type, List<ExecutableElement> nearer, List<HandlerMethod> found) {
-        List<AnnotationMirror> annotations = AnnotationReader.findOnClose(method);
-        if (annotations.isEmpty()) {
-            return;
-        }
+    /** The method that runs when a handler is called, null if it is hidden or another one with codes overrides it. */
+    private @Nullable ExecutableElement called(
+            ExecutableElement method, TypeElement type, List<ExecutableElement> methods) {
         ExecutableElement called = method;
-        for (ExecutableElement candidate : nearer) {
-            if (candidate.getSimpleName().equals(method.getSimpleName())) {
+        for (ExecutableElement candidate : methods) {
+            if (candidate.getSimpleName().equals(method.getSimpleName()) && isNearer(candidate, method)) {
                 if (elements.hides(candidate, method)) {
-                    return;
+                    return null;
                 }
                 if (elements.overrides(candidate, method, type)) {
                     if (!AnnotationReader.findOnClose(candidate).isEmpty()) {
-                        return;
+                        return null;
                     }
-                    called = called == method ? candidate : called;
+                    called = called == method || isNearer(candidate, called) ? candidate : called;
                 }
             }
         }
-        found.add(new HandlerMethod(called, method, annotations));
+        return called;
+    }
+
+    /**
+     * Whether a method comes before another one of the same signature. A class comes before every interface, whether it
+     * knows it or not; of two interfaces that do not know each other none comes first, although ECJ says that they
+     * override one another.
+     */
+    private boolean isNearer(ExecutableElement candidate, ExecutableElement method) {
+        TypeElement near = HandlerMethod.declaringType(candidate);
+        TypeElement far = HandlerMethod.declaringType(method);
+        if (near.equals(far)) {
+            return false;
+        }
+        return (far.getKind().isInterface() && !near.getKind().isInterface())
+                || types.isSubtype(types.erasure(near.asType()), types.erasure(far.asType()));
     }
 
     /** Private methods are never inherited, static ones not from interfaces. */

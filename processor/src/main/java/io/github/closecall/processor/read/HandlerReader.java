@@ -63,6 +63,7 @@ final class HandlerReader {
                 TypeDescriber.describe(called),
                 methodPlace.here(),
                 isOwnContract || !inSource,
+                isOwnContract,
                 called.getModifiers().contains(Modifier.STATIC),
                 obstacle(type, called, signature, home, methodPlace),
                 SelectionReader.read(method.annotations(), annotationPlace, resolution),

@@ -44,7 +44,7 @@ public final class HandlerSetReader {
         this.elements = elements;
         this.typeReader = new HandlerTypeReader(elements, reachability);
         this.contractReader = new ContractReader(requiredByDefault);
-        this.handlerMethods = new HandlerMethods(elements);
+        this.handlerMethods = new HandlerMethods(elements, types);
         this.handlerReader = new HandlerReader(new SignatureReader(types, elements), reachability);
         this.sessionReader = new SessionReader(types);
         this.compilerWarnings = new CompilerWarnings(elements);
@@ -79,7 +79,7 @@ public final class HandlerSetReader {
                 contract,
                 MisplacementReader.read(type),
                 SuppressionReader.around(type),
-                compilerWarnings.read(type, called(methods), session.agreed()),
+                compilerWarnings.read(type, handlerType.typeParameters(), called(methods), session.agreed()),
                 isGeneratedVisible(type));
     }
 

@@ -44,7 +44,9 @@ final class HandlerCall {
     }
 
     private void addCall(Handler handler, Members members) {
-        if (handler.isStatic()) {
+        if (handler.isStatic() && isHidden(type.topLevelClassName().simpleName())) {
+            members.add(type.canonicalName());
+        } else if (handler.isStatic()) {
             members.add(type);
         } else {
             members.add(receiver);
@@ -56,6 +58,15 @@ final class HandlerCall {
             separator = ", ";
         }
         members.add(")");
+    }
+
+    /** Whether a member or a variable of the dispatcher hides a type of this name where a static method is called. */
+    private boolean isHidden(String name) {
+        return name.equals("LOG")
+                || name.startsWith("AFTER_")
+                || name.equals("event")
+                || name.equals("session")
+                || name.equals(receiver);
     }
 
     private static String argument(Parameter.Kind kind) {

@@ -6,7 +6,8 @@ import javax.lang.model.SourceVersion;
 /** Chooses the name of the variable for the handler object: that of its type, beginning with a small letter. */
 final class VariableName {
 
-    private static final List<String> TAKEN = List.of("session", "event", "code", "reason");
+    /** Parameters of the methods, and the packages of what the dispatcher may have to name in full. */
+    private static final List<String> TAKEN = List.of("session", "event", "code", "reason", "io", "java", "javax");
 
     private VariableName() {}
 

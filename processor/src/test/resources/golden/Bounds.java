@@ -1,0 +1,210 @@
+//// com/acme/OldBoundCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link OldBound}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ *
+ * @param <T> as in {@link OldBound}
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("deprecation")
+final class OldBoundCloseDispatcher<T extends List<Old>> implements CloseDispatcher<T> {
+  private static final CloseLog LOG = CloseLog.of(OldBound.class);
+
+  private final OldBound<T> oldBound;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param oldBound the object with the handlers
+   */
+  OldBoundCloseDispatcher(OldBound<T> oldBound) {
+    if (oldBound == null) {
+      throw new NullPointerException("oldBound");
+    }
+    this.oldBound = oldBound;
+  }
+
+  @Override
+  public CloseAction dispatch(T session, CloseEvent event) {
+    LOG.closed(event);
+    OldBound<T> oldBound = this.oldBound;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> oldBound.usual(session);
+      default -> oldBound.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/OlderBoundCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link OlderBound}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ *
+ * @param <T> as in {@link OlderBound}
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("removal")
+final class OlderBoundCloseDispatcher<T extends Older> implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(OlderBound.class);
+
+  private final OlderBound<T> olderBound;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param olderBound the object with the handlers
+   */
+  OlderBoundCloseDispatcher(OlderBound<T> olderBound) {
+    if (olderBound == null) {
+      throw new NullPointerException("olderBound");
+    }
+    this.olderBound = olderBound;
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    OlderBound<T> olderBound = this.olderBound;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> olderBound.usual();
+      default -> olderBound.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/RawBoundCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link RawBound}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ *
+ * @param <T> as in {@link RawBound}
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("rawtypes")
+final class RawBoundCloseDispatcher<T extends Comparable> implements CloseDispatcher<T> {
+  private static final CloseLog LOG = CloseLog.of(RawBound.class);
+
+  private final RawBound<T> rawBound;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param rawBound the object with the handlers
+   */
+  RawBoundCloseDispatcher(RawBound<T> rawBound) {
+    if (rawBound == null) {
+      throw new NullPointerException("rawBound");
+    }
+    this.rawBound = rawBound;
+  }
+
+  @Override
+  public CloseAction dispatch(T session, CloseEvent event) {
+    LOG.closed(event);
+    RawBound<T> rawBound = this.rawBound;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> rawBound.usual(session);
+      default -> rawBound.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/WildcardsCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Wildcards}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings({
+    "deprecation",
+    "rawtypes"
+})
+final class WildcardsCloseDispatcher implements CloseDispatcher<Map<List<? extends Old>, List<? super Comparable[]>>> {
+  private static final CloseLog LOG = CloseLog.of(Wildcards.class);
+
+  private final Wildcards wildcards;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param wildcards the object with the handlers
+   */
+  WildcardsCloseDispatcher(Wildcards wildcards) {
+    if (wildcards == null) {
+      throw new NullPointerException("wildcards");
+    }
+    this.wildcards = wildcards;
+  }
+
+  @Override
+  public CloseAction dispatch(Map<List<? extends Old>, List<? super Comparable[]>> session,
+      CloseEvent event) {
+    LOG.closed(event);
+    Wildcards wildcards = this.wildcards;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> wildcards.usual(session);
+      default -> wildcards.other();
+    }
+    return CloseAction.stop();
+  }
+}

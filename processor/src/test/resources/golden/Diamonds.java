@@ -1,0 +1,260 @@
+//// com/acme/AbstractStrangersCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link AbstractStrangers}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(AbstractStrangers.class);
+
+  private final AbstractStrangers abstractStrangers;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param abstractStrangers the object with the handlers
+   */
+  AbstractStrangersCloseDispatcher(AbstractStrangers abstractStrangers) {
+    if (abstractStrangers == null) {
+      throw new NullPointerException("abstractStrangers");
+    }
+    this.abstractStrangers = abstractStrangers;
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    AbstractStrangers abstractStrangers = this.abstractStrangers;
+    switch (event.code()) {
+      case 1000, 1006 -> abstractStrangers.shared();
+      case 1001 -> abstractStrangers.away();
+      default -> abstractStrangers.rest();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/LeftFirstCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link LeftFirst}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class LeftFirstCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(LeftFirst.class);
+
+  private final LeftFirst leftFirst;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param leftFirst the object with the handlers
+   */
+  LeftFirstCloseDispatcher(LeftFirst leftFirst) {
+    if (leftFirst == null) {
+      throw new NullPointerException("leftFirst");
+    }
+    this.leftFirst = leftFirst;
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    LeftFirst leftFirst = this.leftFirst;
+    switch (event.code()) {
+      case 1000, 1006 -> leftFirst.usual();
+      case 1001 -> leftFirst.shared();
+      default -> leftFirst.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/RightFirstCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link RightFirst}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class RightFirstCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(RightFirst.class);
+
+  private final RightFirst rightFirst;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param rightFirst the object with the handlers
+   */
+  RightFirstCloseDispatcher(RightFirst rightFirst) {
+    if (rightFirst == null) {
+      throw new NullPointerException("rightFirst");
+    }
+    this.rightFirst = rightFirst;
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    RightFirst rightFirst = this.rightFirst;
+    switch (event.code()) {
+      case 1000, 1006 -> rightFirst.usual();
+      case 1001 -> rightFirst.shared();
+      default -> rightFirst.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/StrangersCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Strangers}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Strangers.class);
+
+  private final Strangers strangers;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param strangers the object with the handlers
+   */
+  StrangersCloseDispatcher(Strangers strangers) {
+    if (strangers == null) {
+      throw new NullPointerException("strangers");
+    }
+    this.strangers = strangers;
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Strangers strangers = this.strangers;
+    switch (event.code()) {
+      case 1000, 1006 -> strangers.shared();
+      case 1001 -> strangers.away();
+      default -> strangers.rest();
+    }
+    return CloseAction.stop();
+  }
+}
