@@ -10,6 +10,8 @@ import io.github.closecall.processor.testing.TestInputs;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,20 +40,30 @@ class NoReflectionTest {
 
     @Test
     void theRuntimeLooksNothingUp() throws IOException, URISyntaxException {
-        Path root = Path.of(CloseDispatcher.class
+        Path location = Path.of(CloseDispatcher.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
         Map<String, byte[]> classes = new TreeMap<>();
+        if (Files.isDirectory(location)) {
+            addClasses(location, classes);
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(location)) {
+                addClasses(jar.getPath("/"), classes);
+            }
+        }
+        assertFalse(classes.isEmpty());
+        check(classes);
+    }
+
+    private static void addClasses(Path root, Map<String, byte[]> classes) throws IOException {
         try (Stream<Path> files = Files.walk(root.resolve("io/github/closecall"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 classes.put(root.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
-        assertFalse(classes.isEmpty());
-        check(classes);
     }
 
     @Test

@@ -18,9 +18,9 @@ final class MemberGenerator {
         this.random = random;
     }
 
-    /** Whether no method has that name and those parameters yet. */
+    /** Whether no method has that name and as many parameters yet, so that no call can mean two methods. */
     boolean isFree(String name, List<RandomParameter> parameters) {
-        return !signatures.contains(name + parameters);
+        return !signatures.contains(name + parameters.size());
     }
 
     /** Whether the type itself says what one of its methods handles. */
@@ -31,7 +31,7 @@ final class MemberGenerator {
     /** Declares a handler somewhere. */
     void add(RandomHandler handler) {
         set.handlers().add(handler);
-        signatures.add(handler.name() + handler.parameters());
+        signatures.add(handler.name() + handler.parameters().size());
         String annotations = handler.annotations() + " ";
         if (set.supertypes().isEmpty() || Choice.once(2, random)) {
             hasOwnHandler = true;

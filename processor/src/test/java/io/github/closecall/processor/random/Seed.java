@@ -3,12 +3,12 @@ package io.github.closecall.processor.random;
 import java.util.SplittableRandom;
 
 /**
- * Where chance begins. It is another seed in every run; {@code -Dclosecall.seed=...} repeats the run that printed that
- * seed, {@code -Dclosecall.sets=...} makes it longer or shorter.
+ * Where chance begins. The ordinary build repeats itself; {@code -Dclosecall.seed=...} begins elsewhere, and
+ * {@code -Dclosecall.sets=...} makes the run longer or shorter.
  */
 final class Seed {
 
-    private static final long VALUE = Long.getLong("closecall.seed", new SplittableRandom().nextLong());
+    private static final long VALUE = Long.getLong("closecall.seed", 6455);
 
     private static final int SETS = Integer.getInteger("closecall.sets", 200);
 
