@@ -2,6 +2,7 @@ package io.github.closecall.benchmark;
 
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +26,7 @@ import org.openjdk.jmh.annotations.State;
 public class DispatchBenchmark {
 
     private static final Logger LOG = Logger.getLogger(Chat.class.getName());
+    private static final CloseLog CLOSE_LOG = CloseLog.of(Chat.class);
     private static final int[] CODES = {1000, 1001, 1006, 1011, 1013, 4000};
 
     private final Chat chat = new Chat();
@@ -62,6 +64,13 @@ public class DispatchBenchmark {
     @Benchmark
     public CloseAction a1HandWritten() {
         return handWritten.dispatch(event());
+    }
+
+    @Benchmark
+    public CloseAction a3HandWrittenWithLog() {
+        CloseEvent event = event();
+        CLOSE_LOG.closed(event);
+        return handWritten.dispatch(event);
     }
 
     @Benchmark

