@@ -52,7 +52,7 @@ record Options(List<Integer> required) {
             printer.print(
                     Diagnosis.INVALID_OPTION,
                     null,
-                    "The option -A" + option + " names " + (id.isEmpty() ? "nothing" : id) + ", but " + fault
+                    "The option -A" + option + (id.isEmpty() ? " has an empty item" : " names " + id + ", but " + fault)
                             + ". Give ids of warnings, separated by commas, as in -A" + option
                             + "=MissingRecommendedHandler,FutileReconnect.");
             return null;
@@ -72,8 +72,11 @@ record Options(List<Integer> required) {
                 printer.print(
                         Diagnosis.INVALID_OPTION,
                         null,
-                        "The option -A" + REQUIRED + " names " + (item.isEmpty() ? "nothing" : item)
-                                + ", which is not a close code from " + Code.MIN + " to " + Code.MAX
+                        "The option -A" + REQUIRED
+                                + (item.isEmpty()
+                                        ? " has an empty item"
+                                        : " names " + item + ", which is not a close code from " + Code.MIN + " to "
+                                                + Code.MAX)
                                 + ". Give codes separated by commas, as in -A" + REQUIRED + "=1000,1001,1006.");
                 return REQUIRED_BY_DEFAULT;
             }

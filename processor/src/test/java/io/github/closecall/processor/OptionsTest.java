@@ -71,11 +71,11 @@ class OptionsTest {
             -Aclosecall.required=1000,999               | The option -Aclosecall.required names 999, which is not
             -Aclosecall.required=5000                   | The option -Aclosecall.required names 5000, which is not
             -Aclosecall.required=99999999999            | The option -Aclosecall.required names 99999999999, which is not
-            -Aclosecall.required=1000,                  | The option -Aclosecall.required names nothing, which is not
-            -Aclosecall.required                        | The option -Aclosecall.required names nothing, which is not
+            -Aclosecall.required=1000,                  | The option -Aclosecall.required has an empty item. Give codes
+            -Aclosecall.required                        | The option -Aclosecall.required has an empty item. Give codes
             -Aclosecall.off=Nonsense                    | The option -Aclosecall.off names Nonsense, but no diagnostic
             -Aclosecall.off=MissingCloseHandler         | The option -Aclosecall.off names MissingCloseHandler, but it is an
-            -Aclosecall.error=                          | The option -Aclosecall.error names nothing, but no diagnostic
+            -Aclosecall.error=                          | The option -Aclosecall.error has an empty item. Give ids
             -Aclosecall.error=HastyReconnect,Nonsense   | The option -Aclosecall.error names Nonsense, but no diagnostic
             """)
     void whatCannotBeReadIsReportedOnce(String option, String beginning) {

@@ -20,7 +20,6 @@ public final class Checks {
 
     /** The rules for what the handlers of a type are together. */
     private static final List<Check> FOR_DISPATCHED_TYPES = List.of(
-            new TypeAccessCheck(),
             new SessionTypeCheck(),
             new DuplicateHandlerCheck(),
             new RequiredHandlersCheck(),
@@ -37,6 +36,10 @@ public final class Checks {
             check.check(set, report);
         }
         if (set.dispatched()) {
+            new TypeAccessCheck().check(set, report);
+        }
+        // Where a type cannot have a dispatcher, nobody can act on what its dispatcher would lack.
+        if (set.dispatched() && set.type().obstacle() == null) {
             for (Check check : FOR_DISPATCHED_TYPES) {
                 check.check(set, report);
             }

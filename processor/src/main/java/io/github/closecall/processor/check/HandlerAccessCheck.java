@@ -21,11 +21,8 @@ final class HandlerAccessCheck implements Check {
     }
 
     private static String message(HandlerSet set, Handler handler, Obstacle obstacle) {
-        String fault = handler.description() + " " + obstacle.reason() + ", so "
-                + set.type().dispatcherName() + " cannot call it. ";
-        if (set.inherits(handler)) {
-            return fault + "Override it in " + set.type().name() + ", or make it public.";
-        }
-        return fault + "The dispatcher is a class of its own in the same package: package-private is enough.";
+        return handler.description() + " " + obstacle.reason() + ", so "
+                + set.type().dispatcherName() + ", a class of its own in the package of "
+                + set.type().name() + ", cannot call it. " + obstacle.advice();
     }
 }

@@ -9,6 +9,7 @@ import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody connects again sooner than the standards ask for, which are also the defaults. */
@@ -25,8 +26,12 @@ final class HastyReconnectCheck implements Check {
     }
 
     private static void check(Handler handler, Reconnection reconnection, Report report) {
-        int patient = CloseCodes.ABNORMAL_CLOSURE;
-        for (int code : ReconnectCodes.of(handler)) {
+        List<Integer> codes = ReconnectCodes.of(handler);
+        if (codes.isEmpty()) {
+            return;
+        }
+        int patient = codes.get(0);
+        for (int code : codes) {
             boolean waitsLonger = ReconnectPolicy.forCode(code).firstDelayMillis()
                     > ReconnectPolicy.forCode(patient).firstDelayMillis();
             patient = waitsLonger ? code : patient;

@@ -13,9 +13,8 @@ final class TypeAccessCheck implements Check {
         Obstacle obstacle = set.type().obstacle();
         if (obstacle != null) {
             String message = set.type().name() + " " + obstacle.reason() + ", so "
-                    + set.type().dispatcherName()
-                    + " cannot refer to it. The dispatcher is a class of its own in the same package: declare the"
-                    + " handlers in a named class that is at least package-private.";
+                    + set.type().dispatcherName() + ", a class of its own in the same package, cannot refer to it. "
+                    + obstacle.advice();
             report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, obstacle.position(), message);
         }
     }

@@ -4,6 +4,7 @@ package io.github.closecall.processor.model;
  * Why the dispatcher, a class of its own in the package of the handler type, cannot use something.
  *
  * @param reason the end of a sentence about it: {@code is private}
+ * @param advice what to do about it
  * @param position what is in the way
  */
-public record Obstacle(String reason, Position position) {}
+public record Obstacle(String reason, String advice, Position position) {}

@@ -60,7 +60,7 @@ final class HandlerTypeReader {
             TypeElement type, List<TypeParameterElement> typeParameters, PackageElement home) {
         Position position = Position.of(type);
         if (home.isUnnamed() && elements.getTypeElement(type.getQualifiedName()) == null) {
-            return new Obstacle("is the unnamed class of a compact source file", position);
+            return new Obstacle("is the unnamed class of a compact source file", "Declare a class.", position);
         }
         Obstacle obstacle = reachability.obstacle(type, home, position);
         List<Element> named = new ArrayList<>();
@@ -71,7 +71,7 @@ final class HandlerTypeReader {
             if (obstacle == null && isHidden(parameter, named)) {
                 String reason =
                         "has a type parameter " + parameter.getSimpleName() + " that hides one of its outer class";
-                obstacle = new Obstacle(reason, position);
+                obstacle = new Obstacle(reason, "Rename the type parameter.", position);
             }
             named.add(parameter);
         }

@@ -43,11 +43,15 @@ final class Reachability {
             String subject = named == type ? "" : "is in " + TypeDescriber.describe(named) + ", which ";
             Set<Modifier> modifiers = named.getModifiers();
             if (modifiers.contains(Modifier.PRIVATE)) {
-                return new Obstacle(subject + "is private", position);
+                return new Obstacle(
+                        subject + "is private",
+                        "Make " + TypeDescriber.describe(named) + " package-private.",
+                        position);
             }
             if (!modifiers.contains(Modifier.PUBLIC)
                     && !elements.getPackageOf(named).equals(from)) {
-                return new Obstacle(subject + "is not public and in another package", position);
+                String reason = subject + "is not public and in another package";
+                return new Obstacle(reason, "Make " + TypeDescriber.describe(named) + " public.", position);
             }
         }
         return null;
@@ -58,21 +62,22 @@ final class Reachability {
     Obstacle obstacle(ExecutableElement method, TypeElement type, Position position) {
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.PRIVATE)) {
-            return new Obstacle("is private", position);
+            return new Obstacle("is private", "Make it package-private.", position);
         }
         if (modifiers.contains(Modifier.PUBLIC)) {
             return null;
         }
         if (modifiers.contains(Modifier.PROTECTED)) {
             boolean isNear = elements.getPackageOf(method).equals(elements.getPackageOf(type));
-            return isNear ? null : new Obstacle("is protected and in another package", position);
+            String advice = "Override it in " + TypeDescriber.describe(type) + ", or make it public.";
+            return isNear ? null : new Obstacle("is protected and in another package", advice, position);
         }
         TypeElement stranger = stranger(method, type);
         if (stranger == null) {
             return null;
         }
         String place = stranger.equals(type) ? "" : " than " + TypeDescriber.describe(stranger) + " in between";
-        return new Obstacle("is package-private and in another package" + place, position);
+        return new Obstacle("is package-private and in another package" + place, "Make it public.", position);
     }
 
     /**
@@ -110,7 +115,8 @@ final class Reachability {
         TypeElement element = (TypeElement) declared.asElement();
         Obstacle own = obstacle(element, from, position);
         if (own != null) {
-            return new Obstacle("needs " + TypeDescriber.describe(element) + ", which " + own.reason(), position);
+            String reason = "needs " + TypeDescriber.describe(element) + ", which " + own.reason();
+            return new Obstacle(reason, own.advice(), position);
         }
         return firstObstacle(declared.getTypeArguments(), from, position);
     }
