@@ -26,6 +26,11 @@ class StubsTest {
                 "record Chat(int code) { @OnClose void other() {} }",
                 "enum Chat { ONE; @OnClose void other() {} }",
                 "class Chat { @OnClose void onGoingAway() {} }",
+                "class Chat { void onGoingAway() {} @OnClose void other() {} }",
+                "class Base { final void onGoingAway() {} int onAbnormalClosure() { return 0; } }"
+                        + " class Chat extends Base { @OnClose void other() {} }",
+                "@CloseHandlers(exhaustive = Chat.Codes.class) class Chat { @OnClose void other() {}"
+                        + " interface Codes { int GONE = 1001; int FULL = 4000; int GOING_AWAY = 4001; } }",
                 "class Chat<onGoingAway> { @OnClose void other(onGoingAway session) {} }",
                 "@CloseHandlers(exhaustive = Chat.Codes.class) class Chat { @OnClose void other() {}"
                         + " interface Codes { int DEFAULT = 4000; int default_ = 4001; int A__B = 4002; int a_b = 4003; int $ = 4004; int ÖL = 4005; } }",

@@ -10,7 +10,7 @@ import java.util.Set;
 final class HandlerStubs {
 
     private final StringBuilder text = new StringBuilder();
-    private final Set<String> methodNames = new HashSet<>();
+    private final Set<String> methodNames;
     private final String annotation;
     private final String modifier;
 
@@ -18,14 +18,12 @@ final class HandlerStubs {
         // Where the type has no handler of its own, its source need not import the annotation.
         this.annotation = hasOwnHandler(set) ? "@OnClose" : "@io.github.closecall.OnClose";
         this.modifier = set.type().isInterface() ? "default " : "";
-        for (Handler handler : set.handlers()) {
-            methodNames.add(handler.name());
-        }
+        this.methodNames = new HashSet<>(set.methodNames());
     }
 
     private static boolean hasOwnHandler(HandlerSet set) {
         for (Handler handler : set.handlers()) {
-            if (!set.inherits(handler)) {
+            if (handler.own()) {
                 return true;
             }
         }

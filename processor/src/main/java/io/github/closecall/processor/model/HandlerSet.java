@@ -1,6 +1,7 @@
 package io.github.closecall.processor.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dispatched whether it gets a dispatcher; if not, it is a partial handler set for its subtypes
  * @param resolved whether every type and value that was read could be resolved; if not, nothing can be said about it
  * @param handlers its handlers, own and inherited, in an order that does not depend on their order in the source
+ * @param methodNames the names of all methods that the type has, so that a new one can be named
  * @param session the session that the handlers take
  * @param contract what the handlers must cover
  * @param misplacements the annotations that mean nothing where they are
@@ -22,6 +24,7 @@ public record HandlerSet(
         boolean dispatched,
         boolean resolved,
         List<Handler> handlers,
+        Set<String> methodNames,
         Session session,
         Contract contract,
         List<Misplacement> misplacements,
@@ -32,6 +35,16 @@ public record HandlerSet(
     /** Whether the dispatcher calls this handler: nothing is wrong with it that would break the generated code. */
     public boolean calls(Handler handler) {
         return handler.isCallable() && session.admits(handler.signature());
+    }
+
+    /** Whether this code is required and no method lists it. */
+    public boolean lacksRequired(int code) {
+        for (Code required : contract.required()) {
+            if (required.value() == code) {
+                return !lists(code);
+            }
+        }
+        return false;
     }
 
     /** Whether this handler is not declared by the type itself. */

@@ -53,8 +53,8 @@ final class HandlerMethods {
         }
     }
 
-    /** The handler methods of a type, its own first. */
-    List<HandlerMethod> find(TypeElement type, Resolution resolution) {
+    /** The methods that a type has, its own first. */
+    List<ExecutableElement> all(TypeElement type, Resolution resolution) {
         List<ExecutableElement> methods = new ArrayList<>();
         for (TypeElement declaring : hierarchy(type, resolution)) {
             for (Element member : declaring.getEnclosedElements()) {
@@ -63,6 +63,11 @@ final class HandlerMethods {
                 }
             }
         }
+        return methods;
+    }
+
+    /** Those of the methods of a type that are handlers. */
+    List<HandlerMethod> find(TypeElement type, List<ExecutableElement> methods) {
         List<HandlerMethod> found = new ArrayList<>();
         for (ExecutableElement method : methods) {
             List<AnnotationMirror> annotations = AnnotationReader.findOnClose(method);

@@ -7,11 +7,13 @@ import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Session;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -66,7 +68,8 @@ public final class HandlerSetReader {
         }
         AnnotationMirror annotation = AnnotationReader.find(type, Names.CLOSE_HANDLERS);
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
-        List<HandlerMethod> methods = isAnnotation ? List.of() : handlerMethods.find(type, resolution);
+        List<ExecutableElement> all = isAnnotation ? List.of() : handlerMethods.all(type, resolution);
+        List<HandlerMethod> methods = handlerMethods.find(type, all);
         List<Handler> handlers = handlerReader.read(type, home, methods, examined, resolution);
         Session session = sessionReader.read(handlers);
         Contract contract = contractReader.read(type, annotation, resolution);
@@ -75,12 +78,21 @@ public final class HandlerSetReader {
                 !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),
                 resolution.isComplete(),
                 handlers,
+                names(all),
                 session,
                 contract,
                 MisplacementReader.read(type),
                 SuppressionReader.around(type),
                 compilerWarnings.read(type, handlerType.typeParameters(), called(methods), session.agreed()),
                 isGeneratedVisible(type));
+    }
+
+    private static Set<String> names(List<ExecutableElement> methods) {
+        Set<String> names = new HashSet<>();
+        for (ExecutableElement method : methods) {
+            names.add(method.getSimpleName().toString());
+        }
+        return names;
     }
 
     private static boolean isConcreteWithHandlers(TypeElement type, List<HandlerMethod> methods) {
