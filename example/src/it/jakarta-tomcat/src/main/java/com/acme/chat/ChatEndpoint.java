@@ -1,0 +1,36 @@
+package com.acme.chat;
+
+import io.github.closecall.adapter.JakartaCloses;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
+
+@ServerEndpoint("/chat")
+public class ChatEndpoint {
+    private final JakartaCloses closes;
+
+    ChatEndpoint(JakartaCloses closes) {
+        this.closes = closes;
+    }
+
+    @OnMessage
+    public void message(Session session, String text) throws IOException {
+        if (text.equals("spam")) {
+            closes.close(session, 1008, "No spam.");
+        }
+    }
+
+    @OnError
+    public void failed(Session session, Throwable error) {
+        closes.failed(session, error);
+    }
+
+    @OnClose
+    public void closed(Session session, CloseReason closeReason) {
+        closes.closed(session, closeReason);
+    }
+}

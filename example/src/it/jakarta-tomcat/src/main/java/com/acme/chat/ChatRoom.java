@@ -1,0 +1,42 @@
+package com.acme.chat;
+
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseHandlers;
+import io.github.closecall.OnClose;
+import io.github.closecall.UserMessage;
+import io.github.closecall.WebSocketStack;
+import jakarta.websocket.Session;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What the room does when a visitor is gone. */
+@CloseHandlers(stack = WebSocketStack.TOMCAT)
+class ChatRoom {
+    final List<String> seen = new CopyOnWriteArrayList<>();
+
+    @OnClose(code = {1000, 1001})
+    void left(int code, Session session) {
+        seen.add("left: " + code + " " + session.getRequestURI().getPath());
+    }
+
+    @OnClose(code = 1006)
+    void lost(Throwable cause) {
+        seen.add("lost: " + cause.getClass().getSimpleName());
+    }
+
+    @OnClose(code = 1008)
+    @UserMessage("You were asked to leave.")
+    void removed(CloseEvent event) {
+        seen.add("removed: " + event.origin());
+    }
+
+    @OnClose(from = 4000, to = 4999)
+    void ofTheApplication(int code, String reason) {
+        seen.add("application: " + code + " " + reason);
+    }
+
+    @OnClose
+    void other(CloseEvent event) {
+        seen.add("other: " + event);
+    }
+}

@@ -1,0 +1,5 @@
+module com.acme.chat {
+    requires io.github.closecall;
+
+    exports com.acme.chat;
+}

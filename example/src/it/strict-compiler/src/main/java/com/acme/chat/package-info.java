@@ -1,0 +1,2 @@
+/** A chat. */
+package com.acme.chat;
