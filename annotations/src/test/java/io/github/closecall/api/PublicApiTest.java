@@ -1,10 +1,11 @@
 package io.github.closecall.api;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.OnClose;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What users can compile against is what api.txt lists: nobody changes it by accident. */
@@ -19,15 +20,28 @@ class PublicApiTest {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        String api = String.join("\n", ApiListing.of(classes)) + "\n";
+        List<String> api = ApiListing.of(classes);
         if (System.getProperty("golden.update") != null) {
-            Files.writeString(LISTING, api);
+            Files.write(LISTING, api);
         }
-        assertEquals(Files.readString(LISTING), api, """
+        List<String> listing = Files.readAllLines(LISTING);
+        assertTrue(
+                api.equals(listing),
+                () -> """
                 The public API is not what annotations/api.txt says. If the change is meant, write the listing anew with
 
                     mvn -pl annotations test -Dtest=PublicApiTest -Dgolden.update
 
-                and say in CHANGELOG.md what it means for users.""");
+                and say in CHANGELOG.md what it means for users.
+                """ + without(listing, api, "Only in the listing: ")
+                        + without(api, listing, "Only in the API: "));
+    }
+
+    private static String without(List<String> lines, List<String> others, String before) {
+        StringBuilder text = new StringBuilder();
+        lines.stream()
+                .filter(line -> !others.contains(line))
+                .forEach(line -> text.append('\n').append(before).append(line.strip()));
+        return text.toString();
     }
 }
