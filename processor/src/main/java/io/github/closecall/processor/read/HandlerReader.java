@@ -53,8 +53,8 @@ final class HandlerReader {
         boolean inSource = isOwnContract
                 || examined.contains(contractType.getQualifiedName().toString());
         boolean isOwn = method.calledIn().equals(type);
-        Place methodPlace = isOwn ? new Place(called, true) : new Place(type, false);
-        Place annotationPlace = isOwn ? new Place(called, isOwnContract) : methodPlace;
+        Place methodPlace = isOwn ? Place.of(called) : new Place(type, false);
+        Place annotationPlace = isOwnContract ? methodPlace : new Place(methodPlace.element(), false);
         Signature signature =
                 signatureReader.read(called, (DeclaredType) type.asType(), methodPlace, inSource, resolution);
         ReconnectionReader reconnectionReader = new ReconnectionReader(annotationPlace, resolution);

@@ -19,7 +19,9 @@ final class MisplacementReader {
         List<Misplacement> misplacements = new ArrayList<>(0);
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
         if (isAnnotation) {
-            add(type, Names.CLOSE_HANDLERS, TypeDescriber.describe(type), Reason.ANNOTATION_INTERFACE, misplacements);
+            Place place = new Place(type, true);
+            String description = TypeDescriber.describe(type);
+            add(type, Names.CLOSE_HANDLERS, place, description, Reason.ANNOTATION_INTERFACE, misplacements);
         }
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.METHOD) {
@@ -39,22 +41,26 @@ final class MisplacementReader {
             return;
         }
         String description = TypeDescriber.describe(method);
+        Place place = Place.of(method);
         for (AnnotationMirror onClose : AnnotationReader.findOnClose(method)) {
-            misplacements.add(
-                    new Misplacement("OnClose", description, reason, new Place(method, true).at(onClose, null)));
+            misplacements.add(new Misplacement("OnClose", description, reason, place.at(onClose, null)));
         }
-        add(method, Names.RECONNECT, description, reason, misplacements);
-        add(method, Names.USER_MESSAGE, description, reason, misplacements);
+        add(method, Names.RECONNECT, place, description, reason, misplacements);
+        add(method, Names.USER_MESSAGE, place, description, reason, misplacements);
     }
 
     private static void add(
-            Element element, String name, String description, Reason reason, List<Misplacement> misplacements) {
+            Element element,
+            String name,
+            Place place,
+            String description,
+            Reason reason,
+            List<Misplacement> misplacements) {
         AnnotationMirror annotation = AnnotationReader.find(element, name);
         if (annotation != null) {
             String simpleName =
                     annotation.getAnnotationType().asElement().getSimpleName().toString();
-            misplacements.add(
-                    new Misplacement(simpleName, description, reason, new Place(element, true).at(annotation, null)));
+            misplacements.add(new Misplacement(simpleName, description, reason, place.at(annotation, null)));
         }
     }
 }

@@ -4,6 +4,10 @@ import io.github.closecall.processor.model.Position;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,32 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether that is the element with the fault, so that its annotations and parameters can be pointed at
  */
 record Place(Element element, boolean exact) {
+
+    /** The place of a method in the source. */
+    static Place of(ExecutableElement method) {
+        Element component = component(method);
+        return component == null ? new Place(method, true) : new Place(component, false);
+    }
+
+    /**
+     * The component that a method of a record reads, null if it reads none. What stands on a component is also on its
+     * accessor, which nobody need have written, so that compilers show no line for it; nor does javac 17 for the
+     * component as such, but it does for its field.
+     */
+    private static @Nullable Element component(ExecutableElement method) {
+        if (method.getEnclosingElement() instanceof TypeElement type
+                && type.getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()) {
+            for (Element member : type.getEnclosedElements()) {
+                if (member.getKind() == ElementKind.FIELD
+                        && member.getSimpleName().equals(method.getSimpleName())
+                        && !member.getModifiers().contains(Modifier.STATIC)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
 
     /** The position of an annotation, or of a value in it if one is given. */
     Position at(AnnotationMirror annotation, @Nullable AnnotationValue value) {

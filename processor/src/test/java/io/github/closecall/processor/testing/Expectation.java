@@ -11,16 +11,17 @@ import javax.tools.Diagnostic.Kind;
 /**
  * A diagnostic that a test input expects at a line of its own, written there as a comment: {@code // error:
  * MissingCloseHandler} or {@code // warning: FutileReconnect, FutileReconnect}. The id {@code compiler} stands for the
- * compiler's own message.
+ * compiler's own message, and {@code // ecj error nowhere: ...} for a message to which ECJ can give no place.
  *
  * @param kind error or warning
  * @param id the id
- * @param file the simple name of the file
- * @param line the line
+ * @param file the simple name of the file, {@code ""} for none
+ * @param line the line, 0 for none
  */
 public record Expectation(Kind kind, String id, String file, long line) {
 
-    private static final Pattern COMMENT = Pattern.compile("// (javac |ecj |)(error|warning): ([A-Za-z, ]+)");
+    private static final Pattern COMMENT =
+            Pattern.compile("// (javac |ecj |)(error|warning)( nowhere|): ([A-Za-z, ]+)");
 
     /** The expectations of a compiler in source files, sorted by place. */
     public static List<Expectation> in(List<Source> sources, TestCompiler compiler) {
@@ -34,13 +35,19 @@ public record Expectation(Kind kind, String id, String file, long line) {
                         continue;
                     }
                     Kind kind = comment.group(2).equals("error") ? Kind.ERROR : Kind.WARNING;
-                    for (String id : comment.group(3).strip().split(", ?", -1)) {
-                        expectations.add(new Expectation(kind, id, source.fileName(), i + 1));
+                    boolean hasPlace = comment.group(3).isEmpty();
+                    for (String id : comment.group(4).strip().split(", ?", -1)) {
+                        expectations.add(
+                                hasPlace ? new Expectation(kind, id, source.fileName(), i + 1) : nowhere(kind, id));
                     }
                 }
             }
         }
         return sorted(expectations);
+    }
+
+    private static Expectation nowhere(Kind kind, String id) {
+        return new Expectation(kind, id, "", 0);
     }
 
     private static boolean isFor(TestCompiler compiler, String name) {
