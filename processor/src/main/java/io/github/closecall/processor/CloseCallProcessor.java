@@ -72,6 +72,8 @@ public final class CloseCallProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        TypeExamination examination = Objects.requireNonNull(this.examination);
+        examination.noteNames(round.getRootElements());
         Map<String, TypeElement> types = deferredTypes();
         for (TypeElement annotation : annotations) {
             for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
@@ -80,7 +82,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
         }
         seen.addAll(types.keySet());
         for (Map.Entry<String, TypeElement> type : types.entrySet()) {
-            if (!Objects.requireNonNull(examination).examine(type.getValue(), seen)) {
+            if (!examination.examine(type.getValue(), seen)) {
                 deferred.add(type.getKey());
             }
         }

@@ -2,6 +2,7 @@ package io.github.closecall.processor;
 
 import io.github.closecall.processor.check.Checks;
 import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.read.HandlerSetReader;
 import io.github.closecall.processor.report.Diagnosis;
@@ -10,11 +11,13 @@ import io.github.closecall.processor.report.Severities;
 import io.github.closecall.processor.write.DispatcherWriter;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Takes one type after another the one way through the processor: read, check, write. */
@@ -27,6 +30,9 @@ final class TypeExamination {
 
     /** The handler types by the dispatchers that were written for them. */
     private final Map<String, String> written = new HashMap<>();
+
+    /** The classes in the source that are called like dispatchers. */
+    private final Set<String> taken = new HashSet<>();
 
     private TypeExamination(HandlerSetReader reader, Printer printer, Filer filer) {
         this.reader = reader;
@@ -41,6 +47,21 @@ final class TypeExamination {
         HandlerSetReader reader =
                 new HandlerSetReader(environment.getElementUtils(), environment.getTypeUtils(), options.required());
         return new TypeExamination(reader, printer, environment.getFiler());
+    }
+
+    /**
+     * Notes which names the classes of a round take from dispatchers. A compiler also knows when a file is to be
+     * written, but may add a warning of its own.
+     */
+    void noteNames(Set<? extends Element> classes) {
+        for (Element element : classes) {
+            if (element instanceof TypeElement type) {
+                String name = type.getQualifiedName().toString();
+                if (name.endsWith(HandlerType.DISPATCHER_SUFFIX)) {
+                    taken.add(name);
+                }
+            }
+        }
     }
 
     /**
@@ -67,10 +88,16 @@ final class TypeExamination {
     }
 
     private void write(HandlerSet set) throws IOException {
-        String name = set.type().packageName() + "." + set.type().dispatcherName();
+        String packageName = set.type().packageName();
+        String name =
+                (packageName.isEmpty() ? "" : packageName + ".") + set.type().dispatcherName();
         String other = written.putIfAbsent(name, set.type().name());
         if (other != null) {
             reportClash(set, "as the dispatcher of " + other);
+            return;
+        }
+        if (taken.contains(name)) {
+            reportClash(set, "by another class");
             return;
         }
         try {

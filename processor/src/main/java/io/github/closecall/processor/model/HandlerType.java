@@ -27,6 +27,9 @@ public record HandlerType(
         boolean isInterface,
         @Nullable Obstacle obstacle) {
 
+    /** The end of the name of every dispatcher. */
+    public static final String DISPATCHER_SUFFIX = "CloseDispatcher";
+
     /** The position of the type. */
     public Position position() {
         return Position.of(element);

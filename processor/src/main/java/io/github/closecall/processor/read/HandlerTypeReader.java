@@ -32,7 +32,7 @@ final class HandlerTypeReader {
                 type,
                 name,
                 home.getQualifiedName().toString(),
-                name.replace('.', '_') + "CloseDispatcher",
+                name.replace('.', '_') + HandlerType.DISPATCHER_SUFFIX,
                 typeParameters,
                 Reachability.isPublic(type),
                 type.getKind().isInterface(),
