@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param misplacements the annotations that mean nothing where they are
  * @param suppressed the words in {@code @SuppressWarnings} on the type and the types around it
  * @param compilerWarnings the warnings of the compiler that the dispatcher has to suppress, because of what it mentions
+ * @param hiddenNames the simple names of classes in {@code java.lang} that mean other classes in the package
  * @param generatedVisible whether the dispatcher can be annotated with {@code javax.annotation.processing.Generated}
  */
 public record HandlerSet(
@@ -30,6 +31,7 @@ public record HandlerSet(
         List<Misplacement> misplacements,
         List<String> suppressed,
         List<String> compilerWarnings,
+        List<String> hiddenNames,
         boolean generatedVisible) {
 
     /** Whether the dispatcher calls this handler: nothing is wrong with it that would break the generated code. */

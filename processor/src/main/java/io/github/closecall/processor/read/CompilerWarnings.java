@@ -1,13 +1,11 @@
 package io.github.closecall.processor.read;
 
-import io.github.closecall.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -28,24 +26,12 @@ final class CompilerWarnings {
      * Returns the words for {@code @SuppressWarnings} on the dispatcher.
      *
      * @param type the handler type
-     * @param typeParameters the type parameters that its name needs
      * @param called the methods that the dispatcher calls
-     * @param session the session that it takes, null for none
+     * @param signature the types that it mentions beside the handler type
      */
-    List<String> read(
-            TypeElement type,
-            List<TypeParameterElement> typeParameters,
-            List<? extends Element> called,
-            @Nullable Parameter session) {
+    List<String> read(TypeElement type, List<? extends Element> called, List<TypeMirror> signature) {
         List<Element> mentioned = new ArrayList<>(called);
         addAround(type, mentioned);
-        List<TypeMirror> signature = new ArrayList<>();
-        for (TypeParameterElement parameter : typeParameters) {
-            signature.addAll(parameter.getBounds());
-        }
-        if (session != null) {
-            signature.add(session.type());
-        }
         boolean isRaw = false;
         for (TypeMirror mirror : signature) {
             isRaw |= addMentioned(mirror, mentioned);
@@ -80,7 +66,7 @@ final class CompilerWarnings {
     }
 
     /** Adds the declarations that a type mentions, and tells whether a generic one among them lacks its arguments. */
-    private static boolean addMentioned(@Nullable TypeMirror type, List<Element> mentioned) {
+    static boolean addMentioned(@Nullable TypeMirror type, List<Element> mentioned) {
         if (type instanceof ArrayType array) {
             return addMentioned(array.getComponentType(), mentioned);
         }

@@ -4,6 +4,7 @@ import io.github.closecall.processor.model.Contract;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.HandlerType;
+import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Session;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class HandlerSetReader {
     private final HandlerReader handlerReader;
     private final SessionReader sessionReader;
     private final CompilerWarnings compilerWarnings;
+    private final HiddenNames hiddenNames;
     private @Nullable ModuleElement lastModule;
     private boolean generatedVisible;
 
@@ -50,6 +53,7 @@ public final class HandlerSetReader {
         this.handlerReader = new HandlerReader(new SignatureReader(types, elements), reachability);
         this.sessionReader = new SessionReader(types);
         this.compilerWarnings = new CompilerWarnings(elements);
+        this.hiddenNames = new HiddenNames(elements);
     }
 
     /**
@@ -73,6 +77,7 @@ public final class HandlerSetReader {
         List<Handler> handlers = handlerReader.read(type, home, methods, examined, resolution);
         Session session = sessionReader.read(handlers);
         Contract contract = contractReader.read(type, annotation, resolution);
+        List<TypeMirror> signature = signature(handlerType, session);
         return new HandlerSet(
                 handlerType,
                 !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),
@@ -83,7 +88,8 @@ public final class HandlerSetReader {
                 contract,
                 MisplacementReader.read(type),
                 SuppressionReader.around(type),
-                compilerWarnings.read(type, handlerType.typeParameters(), called(methods), session.agreed()),
+                compilerWarnings.read(type, called(methods), signature),
+                hiddenNames.read(home, signature),
                 isGeneratedVisible(type));
     }
 
@@ -106,6 +112,21 @@ public final class HandlerSetReader {
             }
         }
         return false;
+    }
+
+    /**
+     * The types that the dispatcher mentions beside the handler type: the bounds of type parameters, and the session.
+     */
+    private static List<TypeMirror> signature(HandlerType type, Session session) {
+        List<TypeMirror> signature = new ArrayList<>(0);
+        for (TypeParameterElement parameter : type.typeParameters()) {
+            signature.addAll(parameter.getBounds());
+        }
+        Parameter agreed = session.agreed();
+        if (agreed != null) {
+            signature.add(agreed.type());
+        }
+        return signature;
     }
 
     private static List<Element> called(List<HandlerMethod> methods) {

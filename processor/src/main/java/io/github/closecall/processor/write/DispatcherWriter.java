@@ -42,7 +42,13 @@ public final class DispatcherWriter {
     }
 
     private TypeSpec.Builder head(HandlerSet set, Dispatcher dispatcher) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(dispatcher.name()).addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(dispatcher.name())
+                .addModifiers(Modifier.FINAL)
+                .alwaysQualify(set.hiddenNames().toArray(new String[0]));
+        for (TypeParameterElement parameter : set.type().typeParameters()) {
+            // JavaPoet knows that a type parameter hides a class in the body, but not in the annotations.
+            type.alwaysQualify(parameter.getSimpleName().toString());
+        }
         addDocumentation(set, dispatcher, type);
         addAnnotations(set, type);
         if (set.type().isPublic()) {

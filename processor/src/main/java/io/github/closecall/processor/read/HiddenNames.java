@@ -1,0 +1,79 @@
+package io.github.closecall.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the classes of {@code java.lang} whose simple names mean other classes in the package of a dispatcher. */
+final class HiddenNames {
+
+    private static final String LANGUAGE = "java.lang.";
+
+    /** What dispatchers mention, whatever the handlers are. */
+    private static final List<String> MENTIONED =
+            List.of("NullPointerException", "Object", "Override", "String", "SuppressWarnings");
+
+    private final Elements elements;
+    private @Nullable PackageElement lastHome;
+
+    /** Whether a name is hidden in the last package: a look-up of a class that is not there is dear. */
+    private final Map<String, Boolean> hidden = new HashMap<>();
+
+    HiddenNames(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * Returns the simple names.
+     *
+     * @param home the package
+     * @param signature the types that the dispatcher mentions beside the handler type
+     */
+    List<String> read(PackageElement home, List<TypeMirror> signature) {
+        if (!home.equals(lastHome)) {
+            lastHome = home;
+            hidden.clear();
+        }
+        List<String> names = new ArrayList<>(0);
+        for (String name : MENTIONED) {
+            addIfHidden(name, home, names);
+        }
+        List<Element> mentioned = new ArrayList<>(0);
+        for (TypeMirror type : signature) {
+            CompilerWarnings.addMentioned(type, mentioned);
+        }
+        for (Element element : mentioned) {
+            String name = element.getSimpleName().toString();
+            if (Names.isNamed(element, LANGUAGE + name) && !names.contains(name)) {
+                addIfHidden(name, home, names);
+            }
+        }
+        return names;
+    }
+
+    private void addIfHidden(String name, PackageElement home, List<String> names) {
+        Boolean isHidden = hidden.get(name);
+        if (isHidden == null) {
+            isHidden = isDeclared(name, home);
+            hidden.put(name, isHidden);
+        }
+        if (isHidden) {
+            names.add(name);
+        }
+    }
+
+    private boolean isDeclared(String simpleName, PackageElement home) {
+        String name = home.isUnnamed() ? simpleName : home.getQualifiedName() + "." + simpleName;
+        ModuleElement module = elements.getModuleOf(home);
+        TypeElement type = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+        return type != null;
+    }
+}

@@ -1,0 +1,153 @@
+//// LobbyCloseDispatcher.java
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Lobby}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class LobbyCloseDispatcher implements CloseDispatcher<List<java.lang.Long>> {
+  private static final CloseLog LOG = CloseLog.of(Lobby.class);
+
+  private final Lobby lobby;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param lobby the object with the handlers
+   */
+  LobbyCloseDispatcher(Lobby lobby) {
+    if (lobby == null) {
+      throw new NullPointerException("lobby");
+    }
+    this.lobby = lobby;
+  }
+
+  @Override
+  public CloseAction dispatch(List<java.lang.Long> session, CloseEvent event) {
+    LOG.closed(event);
+    Lobby lobby = this.lobby;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> lobby.usual(session);
+      default -> lobby.other(session);
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/ChatCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Chat}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@java.lang.SuppressWarnings("deprecation")
+final class ChatCloseDispatcher implements CloseDispatcher<java.lang.Object> {
+  private static final CloseLog LOG = CloseLog.of(Chat.class);
+
+  private final Chat chat;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param chat the object with the handlers
+   */
+  ChatCloseDispatcher(Chat chat) {
+    if (chat == null) {
+      throw new java.lang.NullPointerException("chat");
+    }
+    this.chat = chat;
+  }
+
+  @java.lang.Override
+  public CloseAction dispatch(java.lang.Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, java.lang.String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Chat chat = this.chat;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> chat.usual(event.reason());
+      default -> chat.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/RoomCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Room}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ *
+ * @param <T> as in {@link Room}
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class RoomCloseDispatcher<T extends Comparable<java.lang.Integer>> implements CloseDispatcher<Map<String, ? super java.lang.Integer[]>> {
+  private static final CloseLog LOG = CloseLog.of(Room.class);
+
+  private final Room<T> room;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param room the object with the handlers
+   */
+  RoomCloseDispatcher(Room<T> room) {
+    if (room == null) {
+      throw new java.lang.NullPointerException("room");
+    }
+    this.room = room;
+  }
+
+  @java.lang.Override
+  public CloseAction dispatch(Map<String, ? super java.lang.Integer[]> session, CloseEvent event) {
+    LOG.closed(event);
+    Room<T> room = this.room;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> room.usual(session);
+      default -> room.other();
+    }
+    return CloseAction.stop();
+  }
+}
