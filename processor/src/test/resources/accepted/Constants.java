@@ -19,5 +19,5 @@ class Chat {
     @OnClose(code = {CloseCodes.NORMAL_CLOSURE, CloseCodes.GOING_AWAY, CloseCodes.ABNORMAL_CLOSURE}) void usual() {}
     @OnClose(code = {OWN, FULL, FULL}) @OnClose(code = FULL) void full() {}
     @OnClose(from = FULL + 9, to = 4099) @OnClose(from = 4050, to = 4060) void range() {}
-    @OnClose(code = {}) void other() {}
+    @OnClose void other() {}
 }

@@ -20,5 +20,9 @@ class Chat {
 
     @OnClose(code = 404) @OnClose(code = 0) void repeated() {} // error: InvalidCloseCode, InvalidCloseCode
 
+    @OnClose(code = {}) void none() {} // error: InvalidCloseCode
+
+    @OnClose(code = {}, from = 4000, to = 4001) void range() {} // error: InvalidCloseCode
+
     @OnClose void other() {}
 }

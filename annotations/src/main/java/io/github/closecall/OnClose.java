@@ -44,7 +44,8 @@ import java.lang.annotation.Target;
 public @interface OnClose {
 
     /**
-     * The exact close codes this method handles, each from 1000 to 4999.
+     * The exact close codes this method handles, each from 1000 to 4999. To list none, leave it out: an empty list that
+     * is written is an error.
      *
      * @return the codes, empty for none
      */

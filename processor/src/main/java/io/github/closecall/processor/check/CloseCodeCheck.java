@@ -3,6 +3,7 @@ package io.github.closecall.processor.check;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
@@ -15,6 +16,13 @@ final class CloseCodeCheck implements Check {
         for (Handler handler : set.handlers()) {
             if (handler.reported()) {
                 for (Selection selection : handler.selections()) {
+                    Position emptyList = selection.emptyList();
+                    if (emptyList != null) {
+                        String message = handler.description() + " lists no code. List the codes it handles, as in"
+                                + " code = {1000, 1001}, or leave code out to handle every code without a handler of its"
+                                + " own.";
+                        report.add(Diagnosis.INVALID_CLOSE_CODE, emptyList, message);
+                    }
                     for (Code code : selection.codes()) {
                         check(code, handler, report);
                     }

@@ -16,6 +16,12 @@ import java.util.TreeMap;
 /** No two methods list the same code, have ranges that overlap, or are catch-alls. */
 final class DuplicateHandlerCheck implements Check {
 
+    private static final String TAKE_AWAY = "take the code away from the others.";
+
+    /** A compiler hides an element that it does not know, and with it what was meant. */
+    private static final String GIVE_CODES = "give the others codes of their own, by name, as in @OnClose(code = 1000)."
+            + " An @OnClose in which the compiler finds an error counts as one without codes: mend that error first.";
+
     @Override
     public void check(HandlerSet set, Report report) {
         Map<Integer, List<Claim>> exact = new TreeMap<>();
@@ -43,10 +49,10 @@ final class DuplicateHandlerCheck implements Check {
             }
         }
         for (Map.Entry<Integer, List<Claim>> claims : exact.entrySet()) {
-            reportRivals(Code.describe(claims.getKey()), claims.getValue(), set, report);
+            reportRivals(Code.describe(claims.getKey()), claims.getValue(), TAKE_AWAY, set, report);
         }
         reportOverlaps(ranges, set, report);
-        reportRivals("every code without a handler of its own", catchAlls, set, report);
+        reportRivals("every code without a handler of its own", catchAlls, GIVE_CODES, set, report);
     }
 
     /** A method that claims the same twice is odd, but there is no doubt what happens. */
@@ -68,31 +74,31 @@ final class DuplicateHandlerCheck implements Check {
                     int from = Math.max(one.range.from(), other.range.from());
                     int to = Math.min(one.range.to(), other.range.to());
                     String codes = from == to ? Code.describe(from) : "the codes from " + from + " to " + to;
-                    reportRivals(codes, List.of(one.claim, other.claim), set, report);
+                    reportRivals(codes, List.of(one.claim, other.claim), TAKE_AWAY, set, report);
                 }
             }
         }
     }
 
     /** Reports each method of the type itself, or the type if all the methods are inherited. */
-    private static void reportRivals(String codes, List<Claim> claims, HandlerSet set, Report report) {
+    private static void reportRivals(String codes, List<Claim> claims, String advice, HandlerSet set, Report report) {
         if (claims.size() < 2) {
             return;
         }
         boolean reported = false;
         for (Claim claim : claims) {
             if (!set.inherits(claim.handler)) {
-                report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, claim.position, message(claim, codes, claims));
+                report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, claim.position, message(claim, codes, claims, advice));
                 reported = true;
             }
         }
         if (!reported) {
             Claim first = claims.get(0);
-            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, first.position, message(first, codes, claims));
+            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, first.position, message(first, codes, claims, advice));
         }
     }
 
-    private static String message(Claim claim, String codes, List<Claim> claims) {
+    private static String message(Claim claim, String codes, List<Claim> claims, String advice) {
         List<String> rivals = new ArrayList<>();
         for (Claim other : claims) {
             if (!other.isOfSameMethod(claim)) {
@@ -100,7 +106,7 @@ final class DuplicateHandlerCheck implements Check {
             }
         }
         return claim.handler.description() + " handles " + codes + ", and so " + (rivals.size() == 1 ? "does " : "do ")
-                + Wording.list(rivals) + ". Only one method can be called: take the code away from the others.";
+                + Wording.list(rivals) + ". Only one method can be called: " + advice;
     }
 
     private record Claim(Handler handler, Position position) {

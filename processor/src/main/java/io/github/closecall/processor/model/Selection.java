@@ -7,16 +7,21 @@ import org.jspecify.annotations.Nullable;
  * The codes that one {@code @OnClose} annotation selects, as written.
  *
  * @param codes the exact codes, in the order they were written
+ * @param emptyList where an empty list of codes was written, null if none was
  * @param from the first code of the range, null if not given
  * @param to the last code of the range, null if not given
  * @param position the annotation
  */
 public record Selection(
-        List<Code> codes, @Nullable Code from, @Nullable Code to, Position position) {
+        List<Code> codes,
+        @Nullable Position emptyList,
+        @Nullable Code from,
+        @Nullable Code to,
+        Position position) {
 
     /** Whether the annotation selects every code that no other method handles. */
     public boolean isCatchAll() {
-        return codes.isEmpty() && from == null && to == null;
+        return codes.isEmpty() && emptyList == null && from == null && to == null;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.closecall.processor.read;
 
 import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class SelectionReader {
 
     private static Selection read(AnnotationMirror annotation, Place place, Resolution resolution) {
         List<Code> codes = List.of();
+        @Nullable Position emptyList = null;
         @Nullable Code from = null;
         @Nullable Code to = null;
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
@@ -39,12 +41,15 @@ final class SelectionReader {
             String name = entry.getKey().getSimpleName().toString();
             if (name.equals("code")) {
                 codes = values;
+                emptyList = AnnotationReader.values(entry.getValue()).isEmpty()
+                        ? place.at(annotation, entry.getValue())
+                        : null;
             } else if (!values.isEmpty()) {
                 from = name.equals("from") ? values.get(0) : from;
                 to = name.equals("to") ? values.get(0) : to;
             }
         }
-        return new Selection(codes, from, to, place.at(annotation, null));
+        return new Selection(codes, emptyList, from, to, place.at(annotation, null));
     }
 
     /** Reads an element of type {@code int[]}, or {@code int}. */
