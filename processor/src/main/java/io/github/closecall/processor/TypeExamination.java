@@ -5,8 +5,10 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.read.HandlerSetReader;
+import io.github.closecall.processor.read.SourceOrder;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Printer;
+import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Severities;
 import io.github.closecall.processor.write.DispatcherWriter;
 import java.io.IOException;
@@ -77,7 +79,11 @@ final class TypeExamination {
             if (!set.resolved()) {
                 return false;
             }
-            printer.print(Checks.run(set));
+            Report report = Checks.run(set);
+            if (report.findings().size() > 1) {
+                report.sort(new SourceOrder(type));
+            }
+            printer.print(report);
             if (set.dispatched()) {
                 write(set);
             }

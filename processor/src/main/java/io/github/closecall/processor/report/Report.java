@@ -4,6 +4,7 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what the checks find in one handler set, less what the user suppressed with {@code @SuppressWarnings}. */
@@ -31,7 +32,12 @@ public final class Report {
         }
     }
 
-    /** What was found, in the order in which it was added. */
+    /** Sorts what was found; what has the same position stays in the order in which it was added. */
+    public void sort(Comparator<Position> order) {
+        findings.sort(Comparator.comparing(Finding::position, order));
+    }
+
+    /** What was found, in the order in which it was added if it was not sorted. */
     public List<Finding> findings() {
         return findings;
     }
