@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
 final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> {
   private static final CloseLog LOG = CloseLog.of(AbstractStrangers.class);
 
+  private static final CloseAction AFTER_1006 = CloseAction.stop().withUserMessage("Lost.");
+
   private final AbstractStrangers abstractStrangers;
 
   /**
@@ -56,8 +58,12 @@ final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> 
     LOG.closed(event);
     AbstractStrangers abstractStrangers = this.abstractStrangers;
     switch (event.code()) {
-      case 1000, 1006 -> abstractStrangers.shared();
+      case 1000 -> abstractStrangers.shared();
       case 1001 -> abstractStrangers.away();
+      case 1006 -> {
+        abstractStrangers.shared();
+        return AFTER_1006;
+      }
       default -> abstractStrangers.rest();
     }
     return CloseAction.stop();
@@ -211,6 +217,8 @@ import javax.annotation.processing.Generated;
 final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
   private static final CloseLog LOG = CloseLog.of(Strangers.class);
 
+  private static final CloseAction AFTER_1006 = CloseAction.stop().withUserMessage("Lost.");
+
   private final Strangers strangers;
 
   /**
@@ -251,8 +259,12 @@ final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
     LOG.closed(event);
     Strangers strangers = this.strangers;
     switch (event.code()) {
-      case 1000, 1006 -> strangers.shared();
+      case 1000 -> strangers.shared();
       case 1001 -> strangers.away();
+      case 1006 -> {
+        strangers.shared();
+        return AFTER_1006;
+      }
       default -> strangers.rest();
     }
     return CloseAction.stop();

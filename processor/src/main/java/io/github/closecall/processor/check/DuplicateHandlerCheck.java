@@ -112,7 +112,7 @@ final class DuplicateHandlerCheck implements Check {
     private record Claim(Handler handler, Position position) {
 
         boolean isOfSameMethod(Claim other) {
-            return handler.description().equals(other.handler.description());
+            return handler.isOfSameMethod(other.handler);
         }
     }
 

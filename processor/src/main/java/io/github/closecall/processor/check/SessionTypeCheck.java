@@ -15,8 +15,10 @@ final class SessionTypeCheck implements Check {
             return;
         }
         for (Parameter conflict : set.session().conflicting()) {
+            String other =
+                    agreed.typeName().equals(conflict.typeName()) ? "another type of that name" : agreed.typeName();
             String message = "The parameter " + conflict.name() + " is a session of type " + conflict.typeName()
-                    + ", but other handlers of " + set.type().name() + " take a " + agreed.typeName()
+                    + ", but in other handlers of " + set.type().name() + " the session is " + other
                     + ". A dispatcher has one session to pass: use the same type in all handlers.";
             report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, conflict.position(), message);
         }

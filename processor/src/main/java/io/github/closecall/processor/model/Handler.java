@@ -1,11 +1,14 @@
 package io.github.closecall.processor.model;
 
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A method with {@code @OnClose}, declared by the handler type or inherited.
  *
+ * @param method the method that the dispatcher calls; one that overrides several methods with codes is the method of
+ *     several handlers
  * @param name its name
  * @param description the method as messages show it: {@code Chat.dropped(Throwable)}
  * @param position the method, or the handler type if the method is inherited
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed the words in {@code @SuppressWarnings} on it
  */
 public record Handler(
+        ExecutableElement method,
         String name,
         String description,
         Position position,
@@ -34,6 +38,11 @@ public record Handler(
         @Nullable Reconnection reconnection,
         @Nullable String userMessage,
         List<String> suppressed) {
+
+    /** Whether the dispatcher calls the same method for both. */
+    public boolean isOfSameMethod(Handler other) {
+        return method.equals(other.method);
+    }
 
     /** Whether the generated code can contain a call of this method. */
     public boolean isCallable() {

@@ -51,7 +51,7 @@ public record HandlerSet(
 
     /** Whether this handler is not declared by the type itself. */
     public boolean inherits(Handler handler) {
-        return handler.position().element().equals(type.element());
+        return !type.element().equals(handler.method().getEnclosingElement());
     }
 
     /** The catch-all, null if there is none. */

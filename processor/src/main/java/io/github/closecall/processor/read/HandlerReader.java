@@ -37,12 +37,17 @@ final class HandlerReader {
         for (HandlerMethod method : methods) {
             Handler handler = read(type, home, method, examined, resolution);
             int index = handlers.size();
-            while (index > 0 && handlers.get(index - 1).description().compareTo(handler.description()) > 0) {
+            while (index > 0 && compare(handlers.get(index - 1), handler) > 0) {
                 index--;
             }
             handlers.add(index, handler);
         }
         return handlers;
+    }
+
+    private static int compare(Handler one, Handler other) {
+        int order = one.description().compareTo(other.description());
+        return order == 0 ? MethodOrder.compare(one.method(), other.method()) : order;
     }
 
     private Handler read(
@@ -59,6 +64,7 @@ final class HandlerReader {
                 signatureReader.read(called, (DeclaredType) type.asType(), methodPlace, inSource, resolution);
         ReconnectionReader reconnectionReader = new ReconnectionReader(annotationPlace, resolution);
         return new Handler(
+                called,
                 called.getSimpleName().toString(),
                 TypeDescriber.describe(called),
                 methodPlace.here(),

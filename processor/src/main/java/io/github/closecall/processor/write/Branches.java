@@ -75,11 +75,14 @@ record Branches(
         return branches;
     }
 
-    /** Codes of one handler share a branch if the same action follows. */
+    /**
+     * Codes of one handler share a branch if the same action follows. Two handlers never do, be they of one method:
+     * where it overrides several, each has an action of its own.
+     */
+    @SuppressWarnings("ReferenceEquality")
     private static @Nullable Branch find(int code, Handler handler, List<Branch> branches) {
         for (Branch branch : branches) {
-            if (branch.handler().description().equals(handler.description())
-                    && branch.codes().size() < Stage.CAPACITY) {
+            if (branch.handler() == handler && branch.codes().size() < Stage.CAPACITY) {
                 if (AfterHandler.isSameForAllCodes(handler)
                         || ReconnectPolicy.forCode(branch.codes().get(0)).equals(ReconnectPolicy.forCode(code))) {
                     return branch;

@@ -1,0 +1,47 @@
+package io.github.closecall.processor.read;
+
+import java.util.Objects;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** Orders methods whose descriptions are the same: types in them differ by their packages only. */
+final class MethodOrder {
+
+    private MethodOrder() {}
+
+    /** Compares two methods; only a method and itself are equal. */
+    static int compare(ExecutableElement one, ExecutableElement other) {
+        return signature(one).compareTo(signature(other));
+    }
+
+    private static String signature(ExecutableElement method) {
+        TypeElement declaring = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+        StringBuilder text = new StringBuilder(declaring.getQualifiedName());
+        for (VariableElement parameter : method.getParameters()) {
+            text.append(' ').append(erasure(parameter.asType()));
+        }
+        return text.toString();
+    }
+
+    /** What two methods of one type and one name differ in. */
+    private static String erasure(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return erasure(array.getComponentType()) + "[]";
+        }
+        if (type instanceof TypeVariable variable) {
+            return erasure(variable.getUpperBound());
+        }
+        if (type instanceof IntersectionType intersection) {
+            return erasure(intersection.getBounds().get(0));
+        }
+        return type instanceof DeclaredType declared
+                ? Names.of(declared)
+                : type.getKind().name();
+    }
+}
