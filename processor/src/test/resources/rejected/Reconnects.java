@@ -6,7 +6,7 @@ import io.github.closecall.OnClose;
 import io.github.closecall.Reconnect;
 
 class Chat {
-    @OnClose(code = {1001, 1006}) @Reconnect void usual() {}
+    @OnClose(code = {1001, 1006}) @Reconnect(firstDelayMillis = 5000) void usual() {}
     @OnClose(code = 1000) @Reconnect void done() {} // warning: FutileReconnect
     @OnClose(code = { // ecj warning: FutileReconnect, FutileReconnect, FutileReconnect, FutileReconnect, FutileReconnect, FutileReconnect, FutileReconnect
         1002, // javac warning: FutileReconnect
@@ -34,7 +34,13 @@ class Chat {
     @OnClose(code = 4005) @Reconnect CloseAction action() { // error: InvalidReconnect
         return CloseAction.stop();
     }
-    @OnClose(code = 4006) @Reconnect(firstDelayMillis = 4999) void hasty() {} // warning: HastyReconnect
-    @OnClose(code = 1012) @Reconnect(minDelayMillis = 4999, maxDelayMillis = 29_999) void restart() {} // warning: HastyReconnect, HastyReconnect
+    @OnClose(code = {1005, 4006}) @Reconnect(firstDelayMillis = 4999) void hasty() {} // warning: HastyReconnect
+    @OnClose(code = 1012)
+    @Reconnect( // warning: HastyReconnect
+        minDelayMillis = 4999,
+        firstDelayMillis = 29_999,
+        maxDelayMillis = 29_999)
+    void restart() {}
+    @OnClose(code = {3000, 4200}) @OnClose(from = 4201, to = 4299) @Reconnect(firstDelayMillis = 0, maxDelayMillis = 0) void atOnce() {}
     @OnClose @Reconnect(firstDelayMillis = 0) void other() {} // warning: HastyReconnect
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the declared WebSocket implementation never reports, and what arrives instead. */
 class DeliverabilityTest {
 
-    private static final Pattern CHANGE = Pattern.compile("handles (\\d+) .* never reports it: (-?\\d+) ");
+    private static final Pattern CHANGE = Pattern.compile("handles (\\d+) .* never reports it: (-?\\d+)\\b");
 
     private static final String TABLE = """
             ANY,               ''
@@ -75,6 +75,65 @@ class DeliverabilityTest {
                 "[MissingRecommendedHandler] Chat does nothing about 1008 (Policy Violation) and 1011 (Internal Error). Add"
                         + " handlers for them, or a method with @OnClose alone for every other code.",
                 reported.get(0).message());
+    }
+
+    @Test
+    void theAdviceFollowsTheCode() {
+        assertEquals(
+                List.of(
+                        "[UndeliverableCloseCode] Chat.odd() handles 1005 (No Status Rcvd), but Jakarta WebSocket of Undertow"
+                                + " 2.3.24 never reports it: 1000 (Normal Closure) arrives instead. Handle that, and where"
+                                + " the peer is yours, let it close with a code.",
+                        "[UndeliverableCloseCode] Chat.odd() handles 1013 (Try Again Later), but Jakarta WebSocket of Undertow"
+                                + " 2.3.24 never reports it: 1002 (Protocol error) arrives instead. Handle that, and where"
+                                + " the peer is yours, let it send a code from 4000 to 4999.",
+                        "[UndeliverableCloseCode] Chat.odd() handles 1015 (TLS handshake), but Jakarta WebSocket of Undertow"
+                                + " 2.3.24 never reports it: 1006 (Abnormal Closure) arrives instead. Handle that."),
+                messages(
+                        "UNDERTOW_JAKARTA",
+                        "@OnClose(code = {1000, 1001, 1006}) void usual() {} @OnClose void other() {}"
+                                + " @OnClose(code = {1005, 1013, 1015}) void odd() {}"));
+    }
+
+    @Test
+    void whatIsNoCodeIsForTheCatchAll() {
+        assertEquals(
+                List.of(
+                        "[UndeliverableCloseCode] Chat.odd() handles 1005 (No Status Rcvd), but AsyncHttpClient 3.0.13 never"
+                                + " reports it: -1 arrives instead. Handle it in the catch-all, which gets that."),
+                messages(
+                        "ASYNC_HTTP_CLIENT",
+                        "@OnClose(code = {1000, 1001, 1006}) void usual() {} @OnClose void other() {}"
+                                + " @OnClose(code = 1005) void odd() {}"));
+    }
+
+    /** There would be no end to it: a handler that is asked for, and a warning that nobody calls it. */
+    @Test
+    void aCodeThatIsNeverReportedIsNotAskedForButTakenOutOfRequired() {
+        assertEquals(
+                List.of(
+                        "[UndeliverableCloseCode] Chat requires a handler for 1012 (Service Restart), but Tomcat 11.0.27 never"
+                                + " reports it: 1002 (Protocol error) arrives instead. Take 1012 out of required, or name the"
+                                + " implementation that does call the handlers."),
+                messages(
+                        "TOMCAT, required = {1000, 1012}",
+                        "@OnClose(code = 1000) void done() {} @OnClose void other() {}"));
+    }
+
+    @Test
+    void aTableMayHaveCodesThatAreNeverReported() {
+        assertEquals(
+                List.of(),
+                messages(
+                        "TOMCAT, exhaustive = Chat.Codes.class",
+                        "@OnClose(code = {1000, 1001, 1006}) void usual() {} @OnClose void other() {}"
+                                + " interface Codes { int RESTART = 1012; int DONE = 1000; }"));
+    }
+
+    private static List<String> messages(String stack, String handlers) {
+        return compile(stack, handlers).reported().stream()
+                .map(Reported::message)
+                .toList();
     }
 
     @Test

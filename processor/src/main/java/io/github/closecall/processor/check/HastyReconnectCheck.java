@@ -5,14 +5,19 @@ import io.github.closecall.ReconnectPolicy;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody connects again sooner than the standards ask for, which are also the defaults. */
+/**
+ * Nobody connects again sooner than the standards ask for, which are also the defaults. They ask for nothing after the
+ * codes of libraries and applications, which may tell a client to come back at once.
+ */
 final class HastyReconnectCheck implements Check {
 
     @Override
@@ -26,38 +31,97 @@ final class HastyReconnectCheck implements Check {
     }
 
     private static void check(Handler handler, Reconnection reconnection, Report report) {
-        List<Integer> codes = ReconnectCodes.of(handler);
-        if (codes.isEmpty()) {
+        int patient = mostPatientCode(handler);
+        if (patient == 0) {
             return;
         }
-        int patient = codes.get(0);
-        for (int code : codes) {
-            boolean waitsLonger = ReconnectPolicy.forCode(code).firstDelayMillis()
-                    > ReconnectPolicy.forCode(patient).firstDelayMillis();
-            patient = waitsLonger ? code : patient;
-        }
         ReconnectPolicy asked = ReconnectPolicy.forCode(patient);
-        check("minDelayMillis", reconnection.minDelayMillis(), asked.minDelayMillis(), patient, handler, report);
-        check("firstDelayMillis", reconnection.firstDelayMillis(), asked.firstDelayMillis(), patient, handler, report);
-        check("maxDelayMillis", reconnection.maxDelayMillis(), asked.firstDelayMillis(), patient, handler, report);
-    }
-
-    private static void check(
-            String name, @Nullable Setting<Long> delay, long asked, int code, Handler handler, Report report) {
-        if (delay != null && delay.value() < asked) {
-            String message = "@Reconnect on " + handler.description() + " has " + name + " = " + delay.value()
-                    + ", but after " + Code.describe(code) + " " + request(code) + ". Give at least " + asked
-                    + ", or leave it out for the default.";
-            report.add(Diagnosis.HASTY_RECONNECT, handler, delay.position(), message);
+        ShortDelays delays = new ShortDelays();
+        delays.add("minDelayMillis", reconnection.minDelayMillis(), asked.minDelayMillis());
+        delays.add("firstDelayMillis", reconnection.firstDelayMillis(), asked.firstDelayMillis());
+        delays.add("maxDelayMillis", reconnection.maxDelayMillis(), asked.firstDelayMillis());
+        if (delays.isEmpty()) {
+            return;
         }
+        String message = "@Reconnect on " + handler.description() + " has " + delays.given() + ", but "
+                + request(patient, handler) + ". Give at least " + delays.asked() + ", or leave "
+                + (delays.isSingle() ? "it" : "them") + " out for the default.";
+        report.add(Diagnosis.HASTY_RECONNECT, handler, delays.position(reconnection.position()), message);
     }
 
-    private static String request(int code) {
+    /** The code of the handler after which the longest delays are asked for, 0 if none are asked for. */
+    private static int mostPatientCode(Handler handler) {
+        int patient = 0;
+        for (int code : ReconnectCodes.of(handler)) {
+            if (isSpokenOf(code) && (patient == 0 || firstDelayMillis(code) > firstDelayMillis(patient))) {
+                patient = code;
+            }
+        }
+        return patient;
+    }
+
+    private static long firstDelayMillis(int code) {
+        return ReconnectPolicy.forCode(code).firstDelayMillis();
+    }
+
+    private static boolean isSpokenOf(int code) {
+        return switch (code) {
+            case CloseCodes.GOING_AWAY,
+                    CloseCodes.NO_STATUS_RCVD,
+                    CloseCodes.ABNORMAL_CLOSURE,
+                    CloseCodes.INTERNAL_ERROR,
+                    CloseCodes.SERVICE_RESTART,
+                    CloseCodes.TRY_AGAIN_LATER,
+                    CloseCodes.BAD_GATEWAY -> true;
+            default -> false;
+        };
+    }
+
+    private static String request(int code, Handler handler) {
+        String closure = handler.lists(code) ? Code.describe(code) : "an abnormal closure";
         return switch (code) {
             case CloseCodes.SERVICE_RESTART ->
-                "its registration asks clients to come back after a random 5 to 30 seconds";
-            case CloseCodes.TRY_AGAIN_LATER -> "its registration asks clients not to hurry back";
-            default -> "RFC 6455 section 7.2.3 asks for a random delay, of up to 5 seconds at first";
+                "the registration of " + closure + " asks clients to come back after a random 5 to 30 seconds";
+            case CloseCodes.TRY_AGAIN_LATER -> "the registration of " + closure + " asks clients not to hurry back";
+            default ->
+                "after " + closure + " RFC 6455 section 7.2.3 asks for a random delay, of up to 5 seconds at first";
         };
+    }
+
+    /** The delays of one annotation that are too short. */
+    private static final class ShortDelays {
+
+        private final List<String> given = new ArrayList<>(0);
+        private final List<String> asked = new ArrayList<>(0);
+        private @Nullable Position first;
+
+        void add(String name, @Nullable Setting<Long> delay, long least) {
+            if (delay != null && delay.value() < least) {
+                given.add(name + " = " + delay.value());
+                asked.add(name + " = " + least);
+                first = first == null ? delay.position() : first;
+            }
+        }
+
+        boolean isEmpty() {
+            return given.isEmpty();
+        }
+
+        boolean isSingle() {
+            return given.size() == 1;
+        }
+
+        String given() {
+            return Wording.list(given);
+        }
+
+        String asked() {
+            return Wording.list(asked);
+        }
+
+        /** The delay if there is one, the whole annotation if there are several. */
+        Position position(Position annotation) {
+            return first != null && isSingle() ? first : annotation;
+        }
     }
 }

@@ -23,7 +23,7 @@ final class RecommendedHandlersCheck implements Check {
         }
         List<Integer> missing = new ArrayList<>(RECOMMENDED.size());
         for (int code : RECOMMENDED) {
-            if (!set.lists(code) && isDeliverable(code, set)) {
+            if (!set.lists(code) && StackTable.reports(set.contract().stack(), code)) {
                 missing.add(code);
             }
         }
@@ -32,10 +32,5 @@ final class RecommendedHandlersCheck implements Check {
                     + ". Add handlers for them, or a method with @OnClose alone for every other code.";
             report.add(Diagnosis.MISSING_RECOMMENDED_HANDLER, set.type().position(), message);
         }
-    }
-
-    private static boolean isDeliverable(int code, HandlerSet set) {
-        StackTable.Row row = StackTable.of(set.contract().stack());
-        return row == null || row.arrivesAs(code) == code;
     }
 }

@@ -8,14 +8,16 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import java.util.TreeSet;
 
-/** Every required code is listed by a handler. */
+/** Every required code is listed by a handler, unless the WebSocket implementation never reports it. */
 final class RequiredHandlersCheck implements Check {
 
     @Override
     public void check(HandlerSet set, Report report) {
         TreeSet<Integer> missing = new TreeSet<>();
         for (Code code : set.contract().required()) {
-            if (code.isValid() && !set.lists(code.value())) {
+            if (code.isValid()
+                    && !set.lists(code.value())
+                    && StackTable.reports(set.contract().stack(), code.value())) {
                 missing.add(code.value());
             }
         }

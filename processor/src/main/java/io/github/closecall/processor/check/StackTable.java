@@ -13,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class StackTable {
 
     private static final List<Row> ROWS = List.of(
-            new Row("JDK", "java.net.http of JDK 17 and 25", List.of(reports(1002, 1010))),
-            new Row("JAVA_WEBSOCKET", "Java-WebSocket 1.6.0", List.of(reports(1000, 1005))),
-            new Row("TYRUS_CLIENT", "the client of Tyrus 2.2.2", List.of(reports(1000, 1005), reports(1002, 1014))),
+            new Row("JDK", "java.net.http of JDK 17 and 25", List.of(change(1002, 1010))),
+            new Row("JAVA_WEBSOCKET", "Java-WebSocket 1.6.0", List.of(change(1000, 1005))),
+            new Row("TYRUS_CLIENT", "the client of Tyrus 2.2.2", List.of(change(1000, 1005), change(1002, 1014))),
             new Row(
                     "TYRUS_SERVER",
                     "the server of Tyrus 2.2.2",
-                    List.of(reports(1000, 1005), reports(1002, 1012, 1013, 1014))),
-            new Row("TOMCAT", "Tomcat 11.0.27", List.of(reports(1000, 1005), reports(1002, 1012, 1013, 1014))),
+                    List.of(change(1000, 1005), change(1002, 1012, 1013, 1014))),
+            new Row("TOMCAT", "Tomcat 11.0.27", List.of(change(1000, 1005), change(1002, 1012, 1013, 1014))),
             new Row(
                     "SPRING_TOMCAT",
                     "Spring 7.0.10 on Tomcat 11.0.27",
-                    List.of(reports(1000, 1005), reports(1002, 1012, 1013, 1014))),
+                    List.of(change(1000, 1005), change(1002, 1012, 1013, 1014))),
             new Row(
                     "UNDERTOW_JAKARTA",
                     "Jakarta WebSocket of Undertow 2.3.24",
-                    List.of(reports(1000, 1005), reports(1002, 1012, 1013, 1014), reports(1006, 1015))),
-            new Row("UNDERTOW", "Undertow 2.4.4", List.of(reports(1000, 1005), reports(1002, 1012, 1013, 1014))),
-            new Row("VERTX", "Vert.x 5.2.3", List.of(reports(1000, 1005))),
-            new Row("ASYNC_HTTP_CLIENT", "AsyncHttpClient 3.0.13", List.of(reports(-1, 1005))),
-            new Row("HELIDON", "Helidon 4.3.1", List.of(reports(1000, 1005))));
+                    List.of(change(1000, 1005), change(1002, 1012, 1013, 1014), change(1006, 1015))),
+            new Row("UNDERTOW", "Undertow 2.4.4", List.of(change(1000, 1005), change(1002, 1012, 1013, 1014))),
+            new Row("VERTX", "Vert.x 5.2.3", List.of(change(1000, 1005))),
+            new Row("ASYNC_HTTP_CLIENT", "AsyncHttpClient 3.0.13", List.of(change(-1, 1005))),
+            new Row("HELIDON", "Helidon 4.3.1", List.of(change(1000, 1005))));
 
     private StackTable() {}
 
@@ -64,8 +64,14 @@ final class StackTable {
      */
     record Change(int reported, List<Integer> sent) {}
 
-    private static Change reports(int reported, Integer... codes) {
+    private static Change change(int reported, Integer... codes) {
         return new Change(reported, List.of(codes));
+    }
+
+    /** Whether an implementation reports a code that a peer sends as this code. */
+    static boolean reports(String stack, int code) {
+        Row row = of(stack);
+        return row == null || row.arrivesAs(code) == code;
     }
 
     /** The row of an implementation, null if it reports every code. */

@@ -48,10 +48,13 @@ enum ReconnectFault implements Fault {
     HASTE {
         @Override
         public boolean plant(RandomSet set, SplittableRandom random) {
+            int code = Choice.of(List.of(1001, 1005, 1006, 1011, 1014), random);
+            if (!set.dealer().deal(code)) {
+                return false;
+            }
             List<String> settings =
                     Choice.oneOrMore(List.of("firstDelayMillis = 4_999", "maxDelayMillis = 4_999"), random);
-            Line line = declare(set, settings, "void", random);
-            settings.forEach(setting -> line.expect(HASTY_RECONNECT));
+            declare(set, code, settings, "void", random).expect(HASTY_RECONNECT);
             return true;
         }
     },
