@@ -13,8 +13,9 @@ package com.acme;
 import io.github.closecall.CloseHandlers;
 import io.github.closecall.OnClose;
 
-@CloseHandlers(exhaustive = { // ecj error: NonExhaustiveCloseHandlers, NonExhaustiveCloseHandlers, NonExhaustiveCloseHandlers
+@CloseHandlers(exhaustive = { // ecj error: NonExhaustiveCloseHandlers, NonExhaustiveCloseHandlers, NonExhaustiveCloseHandlers, NonExhaustiveCloseHandlers
     Codes.class, // javac error: NonExhaustiveCloseHandlers
+    Thread.State.class, // javac error: NonExhaustiveCloseHandlers
     String.class, // javac error: NonExhaustiveCloseHandlers
     int[].class // javac error: NonExhaustiveCloseHandlers
 })

@@ -4,8 +4,11 @@ package com.acme;
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.OnClose;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.WebSocket;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 class Chat<S, X extends Exception> {
     private final ChatCloseDispatcher<S, X> dispatcher = new ChatCloseDispatcher<>(this);
@@ -35,5 +38,8 @@ class Chat<S, X extends Exception> {
     @OnClose(code = 4015) <T> T all(byte a, T b) throws Exception { // error: InvalidHandlerSignature, InvalidHandlerSignature, InvalidHandlerSignature, InvalidHandlerSignature, InvalidHandlerSignature
         return b;
     }
+    @OnClose(code = 4016) void text(CharSequence reason) {} // error: InvalidHandlerSignature
+    @OnClose(code = 4017) void failed(S session, IOException cause) throws IOException, TimeoutException {} // error: InvalidHandlerSignature, InvalidHandlerSignature
+    @OnClose(code = 4018) void broken(UncheckedIOException cause) {} // error: InvalidHandlerSignature
     @OnClose void other(S session) {}
 }

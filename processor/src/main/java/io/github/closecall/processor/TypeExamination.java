@@ -99,7 +99,7 @@ final class TypeExamination {
                 (packageName.isEmpty() ? "" : packageName + ".") + set.type().dispatcherName();
         String other = written.putIfAbsent(name, set.type().name());
         if (other != null) {
-            reportClash(set, "as the dispatcher of " + other);
+            reportClash(set, "by the dispatcher of " + other);
             return;
         }
         if (taken.contains(name)) {

@@ -7,6 +7,7 @@ import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,12 +55,29 @@ class StubsTest {
                         .toList());
     }
 
+    @Test
+    void stubsAreNotTakenForAnnotationsOfAnotherLibrary() {
+        String text = "import library.OnClose;"
+                + " class Chat { @OnClose void closed() {} @io.github.closecall.OnClose void other() {} }";
+        String mended = mend(text, compileWithLibrary(text));
+        assertEquals(List.of(), compileWithLibrary(mended).reported(), mended);
+    }
+
+    private static Outcome compileWithLibrary(String text) {
+        Source library = new Source("library/OnClose.java", "package library; public @interface OnClose {}");
+        return TestCompiler.JAVAC.compile(List.of(new Source("Chat.java", text), library), "-Xlint:-processing");
+    }
+
     private static Outcome compile(String text) {
         return TestCompiler.JAVAC.compile(List.of(new Source("Chat.java", text)));
     }
 
     private static String mend(String text) {
-        for (var reported : compile(text).reported()) {
+        return mend(text, compile(text));
+    }
+
+    private static String mend(String text, Outcome outcome) {
+        for (var reported : outcome.reported()) {
             int stubs = reported.message().indexOf("Add:\n");
             if (stubs >= 0) {
                 int end = text.lastIndexOf('}');

@@ -20,10 +20,9 @@ final class ExhaustiveHandlersCheck implements Check {
     public void check(HandlerSet set, Report report) {
         for (CodeTable table : set.contract().exhaustive()) {
             if (table.constants().isEmpty()) {
-                String message = table.name() + " declares no close codes, so "
-                        + set.type().name()
-                        + " promises nothing by naming it. Name the class with the static final int constants from 1000"
-                        + " to 4999, and see that they are not private.";
+                String message = table.name() + " declares no close codes, so exhaustive = " + table.name()
+                        + ".class asks for nothing. Name the class that has them: only static final int constants from"
+                        + " 1000 to 4999 count, not private ones and not the constants of an enum.";
                 report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), message);
             } else {
                 check(set, table, report);
@@ -49,8 +48,8 @@ final class ExhaustiveHandlersCheck implements Check {
             stubs.add(entry.getKey(), entry.getValue());
             described.add(table.name() + "." + entry.getValue() + " (" + entry.getKey() + ")");
         }
-        String message = set.type().name() + " has no handler for " + Wording.list(described) + ", although it handles "
-                + table.name() + " exhaustively. Add:\n" + stubs;
+        String message = set.type().name() + " has no handler for " + Wording.list(described) + ", but exhaustive = "
+                + table.name() + ".class asks for one for each constant. Add:\n" + stubs;
         report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), message);
     }
 }

@@ -27,13 +27,13 @@ final class HandlerSignatureCheck implements Check {
             Parameter first = signature.first(parameter.kind());
             String message;
             if (parameter.kind() == Parameter.Kind.UNSUPPORTED) {
-                message = "The parameter " + parameter.name() + " of " + handler.description() + " is of type "
-                        + parameter.typeName() + ", which no part of a closure has. " + canTake();
+                message = "There is nothing of type " + parameter.typeName() + " to pass for the parameter "
+                        + parameter.name() + " of " + handler.description() + ". " + canTake(parameter);
             } else if (!signature.isRepeated(i)) {
                 continue;
             } else if (parameter.kind() == Parameter.Kind.SESSION) {
-                message = handler.description() + " takes two sessions, " + first.typeName() + " and "
-                        + parameter.typeName() + ". " + canTake();
+                message = handler.description() + " takes two sessions, " + declaration(first) + " and "
+                        + declaration(parameter) + ". " + canTake(parameter);
             } else {
                 message = handler.description() + " takes " + parameter.typeName() + " twice, as " + first.name()
                         + " and " + parameter.name() + ". Remove one of them.";
@@ -42,9 +42,14 @@ final class HandlerSignatureCheck implements Check {
         }
     }
 
-    private static String canTake() {
-        return "A close handler can take int (the code), String (the reason), CloseEvent, Throwable (the cause) and one"
-                + " session, each once and in any order.";
+    private static String declaration(Parameter parameter) {
+        return parameter.typeName() + " " + parameter.name();
+    }
+
+    private static String canTake(Parameter parameter) {
+        return Wording.hint(parameter.typeName())
+                + "A close handler can take int (the code), String (the reason), CloseEvent (all of it), Throwable (the"
+                + " cause) and one session, of any class or interface outside java.lang, each once and in any order.";
     }
 
     private static void checkRest(Handler handler, Report report) {
@@ -55,8 +60,9 @@ final class HandlerSignatureCheck implements Check {
             report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
         }
         if (!signature.checkedExceptions().isEmpty()) {
-            String message = handler.description() + " declares " + Wording.list(signature.checkedExceptions())
-                    + ", but the dispatcher declares no checked exceptions. Catch it in the handler.";
+            String message = handler.description() + " throws " + Wording.list(signature.checkedExceptions())
+                    + ", but a dispatcher throws no checked exceptions. Catch "
+                    + (signature.checkedExceptions().size() == 1 ? "it" : "them") + " in the handler.";
             report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
         }
         if (signature.generic()) {

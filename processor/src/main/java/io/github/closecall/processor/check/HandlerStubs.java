@@ -15,8 +15,10 @@ final class HandlerStubs {
     private final String modifier;
 
     HandlerStubs(HandlerSet set) {
-        // Where the type has no handler of its own, its source need not import the annotation.
-        this.annotation = hasOwnHandler(set) ? "@OnClose" : "@io.github.closecall.OnClose";
+        // Where the type has no handler of its own, its source need not import the annotation, nor can it where it
+        // imports another of that name.
+        boolean isImported = hasOwnHandler(set) && !set.namesake();
+        this.annotation = isImported ? "@OnClose" : "@io.github.closecall.OnClose";
         this.modifier = set.type().isInterface() ? "default " : "";
         this.methodNames = new HashSet<>(set.methodNames());
     }

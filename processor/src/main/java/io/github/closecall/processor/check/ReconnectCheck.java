@@ -64,16 +64,20 @@ final class ReconnectCheck implements Check {
             long min = reconnection.minDelayMillis(code);
             long max = reconnection.maxDelayMillis(code);
             if (min > max) {
-                String fault = "a least delay of " + min + " ms" + source(reconnection.minDelayMillis(), code)
-                        + " above the greatest of " + max + " ms" + source(reconnection.maxDelayMillis(), code);
+                String least = "minDelayMillis = " + min;
+                String greatest = "maxDelayMillis = " + max;
+                String fault;
+                if (reconnection.minDelayMillis() == null) {
+                    fault = greatest + ", which is below the default " + least + " for " + Code.describe(code);
+                } else if (reconnection.maxDelayMillis() == null) {
+                    fault = least + ", which is above the default " + greatest + " for " + Code.describe(code);
+                } else {
+                    fault = least + ", which is above " + greatest;
+                }
                 report(culprit.position(), handler, fault, report);
                 return;
             }
         }
-    }
-
-    private static String source(@Nullable Setting<Long> setting, int code) {
-        return setting == null ? " by default for " + Code.describe(code) : "";
     }
 
     private static void report(Position position, Handler handler, String fault, Report report) {

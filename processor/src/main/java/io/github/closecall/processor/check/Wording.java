@@ -19,6 +19,18 @@ final class Wording {
         return list(described);
     }
 
+    /** What somebody who takes a parameter of the wrong type may have meant: a sentence and a space, or nothing. */
+    static String hint(String typeName) {
+        if (typeName.endsWith("Exception") || typeName.endsWith("Error")) {
+            return "For the cause take a Throwable. ";
+        }
+        return switch (typeName) {
+            case "long", "short", "Integer", "Long", "Short", "Number" -> "For the code take an int. ";
+            case "CharSequence", "String[]" -> "For the reason take a String. ";
+            default -> "";
+        };
+    }
+
     /** The items with commas and a last "and". */
     static String list(List<String> items) {
         StringBuilder text = new StringBuilder();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolved whether every type and value that was read could be resolved; if not, nothing can be said about it
  * @param handlers its handlers, own and inherited, in an order that does not depend on their order in the source
  * @param methodNames the names of all methods that the type has, so that a new one can be named
+ * @param namesake whether a method has an annotation of others that is called like {@code @OnClose}
  * @param session the session that the handlers take
  * @param contract what the handlers must cover
  * @param misplacements the annotations that mean nothing where they are
@@ -26,6 +27,7 @@ public record HandlerSet(
         boolean resolved,
         List<Handler> handlers,
         Set<String> methodNames,
+        boolean namesake,
         Session session,
         Contract contract,
         List<Misplacement> misplacements,

@@ -27,6 +27,17 @@ public final class AnnotationReader {
         return null;
     }
 
+    /** Whether an element has an annotation of others that is called like {@code @OnClose}. */
+    static boolean hasNamesake(Element element) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            Element type = annotation.getAnnotationType().asElement();
+            if (type.getSimpleName().contentEquals("OnClose") && !Names.isNamed(type, Names.ON_CLOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The {@code @OnClose} annotations on an element, those in a container too. */
     static List<AnnotationMirror> findOnClose(Element element) {
         List<AnnotationMirror> found = new ArrayList<>(1);

@@ -84,6 +84,7 @@ public final class HandlerSetReader {
                 resolution.isComplete(),
                 handlers,
                 names(all),
+                hasNamesake(all),
                 session,
                 contract,
                 MisplacementReader.read(type),
@@ -99,6 +100,15 @@ public final class HandlerSetReader {
             names.add(method.getSimpleName().toString());
         }
         return names;
+    }
+
+    private static boolean hasNamesake(List<ExecutableElement> methods) {
+        for (ExecutableElement method : methods) {
+            if (AnnotationReader.hasNamesake(method)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConcreteWithHandlers(TypeElement type, List<HandlerMethod> methods) {

@@ -76,8 +76,10 @@ final class Reachability {
         if (stranger == null) {
             return null;
         }
-        String place = stranger.equals(type) ? "" : " than " + TypeDescriber.describe(stranger) + " in between";
-        return new Obstacle("is package-private and in another package" + place, "Make it public.", position);
+        String reason = stranger.equals(type)
+                ? "is package-private and in another package"
+                : "is package-private, and " + TypeDescriber.describe(stranger) + " in between is in another package";
+        return new Obstacle(reason, "Make it public.", position);
     }
 
     /**
