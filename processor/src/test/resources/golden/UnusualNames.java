@@ -136,22 +136,22 @@ import io.github.closecall.CloseLog;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls the close handlers of {@link $Größe$}.
+ * Calls the close handlers of {@link $Gr\u00f6\u00dfe$}.
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
-final class $Größe$CloseDispatcher implements CloseDispatcher<Object> {
-  private static final CloseLog LOG = CloseLog.of($Größe$.class);
+final class $Gr\u00f6\u00dfe$CloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of($Gr\u00f6\u00dfe$.class);
 
-  private final $Größe$ handler;
+  private final $Gr\u00f6\u00dfe$ handler;
 
   /**
    * Creates a dispatcher.
    *
    * @param handler the object with the handlers
    */
-  $Größe$CloseDispatcher($Größe$ handler) {
+  $Gr\u00f6\u00dfe$CloseDispatcher($Gr\u00f6\u00dfe$ handler) {
     if (handler == null) {
       throw new NullPointerException("handler");
     }
@@ -182,7 +182,7 @@ final class $Größe$CloseDispatcher implements CloseDispatcher<Object> {
    */
   public CloseAction dispatch(CloseEvent event) {
     LOG.closed(event);
-    $Größe$ handler = this.handler;
+    $Gr\u00f6\u00dfe$ handler = this.handler;
     switch (event.code()) {
       case 1000, 1001, 1006 -> handler.usual();
       default -> handler.other();
@@ -421,7 +421,7 @@ final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
     URLHandler urlHandler = this.urlHandler;
     switch (event.code()) {
       case 1000, 1001, 1006 -> urlHandler.$usual$();
-      default -> urlHandler.öther();
+      default -> urlHandler.\u00f6ther();
     }
     return CloseAction.stop();
   }

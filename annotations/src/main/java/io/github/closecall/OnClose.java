@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  * over a range, a range over the catch-all. The annotation may be repeated, and exact codes may be combined with a
  * range.
  *
- * <p>The method may have any visibility but private, may be static, must return {@code void} or {@link CloseAction} and
- * must not declare checked exceptions. Its parameters are recognised by type, in any order, each at most once:
+ * <p>The method may have any visibility but private, may be static, must return {@code void} or a {@link CloseAction},
+ * never null, and must not declare checked exceptions. Its parameters are recognised by type, in any order, each at
+ * most once:
  *
  * <ul>
  *   <li>{@code int}: the close code

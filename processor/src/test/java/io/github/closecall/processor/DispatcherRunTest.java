@@ -3,6 +3,7 @@ package io.github.closecall.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
@@ -84,6 +85,28 @@ class DispatcherRunTest {
         IllegalStateException thrown =
                 assertThrows(IllegalStateException.class, () -> dispatcher.dispatch("session", 1011, ""));
         assertEquals("broken", thrown.getMessage());
+    }
+
+    /** What the JVM says is enough to find the handler. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void aHandlerThatReturnsNullInsteadOfAnActionIsNamed() throws ReflectiveOperationException {
+        Outcome outcome = TestCompiler.JAVAC.compile(List.of(new Source("com/acme/Null.java", """
+                package com.acme;
+                import io.github.closecall.*;
+                public class Null {
+                    @OnClose(code = {1000, 1001, 1006}) @UserMessage("Gone.") CloseAction gone() { return null; }
+                    @OnClose void other() {}
+                }
+                """)));
+        ClassLoader loader = outcome.load();
+        Class<?> type = loader.loadClass("com.acme.Null");
+        CloseDispatcher<Object> returnsNull = (CloseDispatcher<Object>) loader.loadClass("com.acme.NullCloseDispatcher")
+                .getConstructor(type)
+                .newInstance(type.getConstructor().newInstance());
+        NullPointerException thrown =
+                assertThrows(NullPointerException.class, () -> returnsNull.dispatch("session", 1000, ""));
+        assertTrue(String.valueOf(thrown.getMessage()).contains("Null.gone()"), thrown.getMessage());
     }
 
     @Test

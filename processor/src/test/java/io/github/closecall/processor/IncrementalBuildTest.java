@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.closecall.processor.testing.FilerInterception;
+import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import io.github.closecall.processor.testing.TestInputs;
@@ -71,14 +73,29 @@ class IncrementalBuildTest {
      */
     @ParameterizedTest
     @EnumSource
-    void aClassCompiledAloneGetsTheSameDispatcher(TestCompiler compiler) {
-        List<Source> all = TestInputs.read("accepted", "Inherited");
-        Map<String, String> together = compiler.compile(all).generated();
+    void aClassCompiledAloneGetsTheSameDispatcherAndMessages(TestCompiler compiler) {
+        int messages = 0;
+        List<Source> all = new ArrayList<>(TestInputs.read("accepted", "Inherited"));
+        TestInputs.read("rejected", "InheritedDuplicates").stream()
+                .map(source -> new Source(
+                        source.path().replace("acme", "faulty"), source.text().replace("com.acme", "com.faulty")))
+                .forEach(all::add);
+        Outcome together = compiler.compile(all);
         for (Source source : all) {
             String dispatcher = source.path().replace(".java", "CloseDispatcher.java");
-            Map<String, String> alone =
-                    compiler.compileAgainst(all, List.of(source)).generated();
-            assertEquals(together.get(dispatcher), alone.get(dispatcher), source.path());
+            Outcome alone = compiler.compileAgainst(all, List.of(source));
+            assertEquals(together.generated().get(dispatcher), alone.generated().get(dispatcher), source.path());
+            assertEquals(about(source, together), about(source, alone), source.path());
+            messages += alone.reported().size();
         }
+        assertEquals(together.reported().size(), messages);
+        assertEquals(2, messages);
+    }
+
+    private static List<Reported> about(Source source, Outcome outcome) {
+        return outcome.reported().stream()
+                .filter(reported ->
+                        source.path().contains("faulty") && reported.file().equals(source.fileName()))
+                .toList();
     }
 }

@@ -49,8 +49,21 @@ final class SourceFile {
         }
         text.setLength(text.length() - CLOSING.length());
         int opening = text.indexOf(OPENING);
-        return text.delete(opening + 2, opening + OPENING.length())
-                .append("}\n")
-                .toString();
+        text.delete(opening + 2, opening + OPENING.length()).append("}\n");
+        escape(text);
+        return text.toString();
+    }
+
+    /**
+     * Leaves only ASCII: the file may be written or read in an encoding that lacks a letter of a name, and ECJ does not
+     * write files in the encoding in which it reads them.
+     */
+    private static void escape(StringBuilder text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char character = text.charAt(i);
+            if (character > '~') {
+                text.replace(i, i + 1, StringLiteral.unicode(character));
+            }
+        }
     }
 }

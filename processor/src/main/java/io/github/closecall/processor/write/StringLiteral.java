@@ -27,7 +27,8 @@ final class StringLiteral {
         return String.format("\\%03o", (int) character);
     }
 
-    private static String unicode(char character) {
+    /** The Unicode escape of a character. */
+    static String unicode(char character) {
         return String.format("\\u%04x", (int) character);
     }
 }

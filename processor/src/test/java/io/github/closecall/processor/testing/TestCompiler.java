@@ -109,7 +109,10 @@ public enum TestCompiler {
         if (!options.contains("--release")) {
             arguments.addAll(List.of("--release", "17"));
         }
-        arguments.addAll(List.of("-d", classes.toString(), "-s", generated.toString(), "-encoding", "UTF-8"));
+        if (!options.contains("-encoding")) {
+            arguments.addAll(List.of("-encoding", "UTF-8"));
+        }
+        arguments.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         arguments.addAll(List.of("-classpath", path(classpath)));
         arguments.addAll(options);
         JavaCompiler compiler = this == ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
