@@ -36,7 +36,7 @@ public @interface CloseHandlers {
 
     /**
      * The WebSocket implementation that calls these handlers. When it is named, handlers for codes that it never
-     * reports draw a warning that says what arrives instead.
+     * reports draw a warning that says what arrives instead, and no handler is asked for such a code.
      *
      * @return the implementation, {@link WebSocketStack#ANY} for no such check
      */

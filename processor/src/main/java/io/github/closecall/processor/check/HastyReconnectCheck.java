@@ -24,10 +24,16 @@ final class HastyReconnectCheck implements Check {
     public void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Reconnection reconnection = handler.reconnection();
-            if (reconnection != null && handler.own() && reconnection.isValid()) {
+            if (reconnection != null && handler.own() && hasDelay(reconnection) && reconnection.isValid()) {
                 check(handler, reconnection, report);
             }
         }
+    }
+
+    private static boolean hasDelay(Reconnection reconnection) {
+        return reconnection.minDelayMillis() != null
+                || reconnection.firstDelayMillis() != null
+                || reconnection.maxDelayMillis() != null;
     }
 
     private static void check(Handler handler, Reconnection reconnection, Report report) {

@@ -1,9 +1,10 @@
 package io.github.closecall.processor.read;
 
 import io.github.closecall.processor.model.Position;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -16,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class SourceOrder implements Comparator<Position> {
 
-    private final List<Position> positions = new ArrayList<>();
+    private final Map<Position, Integer> ranks = new HashMap<>();
 
     /** Creates the order for a type. What is reported on none of its own elements comes last. */
     public SourceOrder(TypeElement type) {
@@ -41,18 +42,18 @@ public final class SourceOrder implements Comparator<Position> {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             add(element, annotation);
         }
-        positions.add(Position.of(element));
+        add(Position.of(element));
     }
 
     private void add(Element element, AnnotationMirror annotation) {
-        positions.add(new Position(element, annotation, null));
+        add(new Position(element, annotation, null));
         for (AnnotationValue value : annotation.getElementValues().values()) {
             add(element, annotation, value);
         }
     }
 
     private void add(Element element, AnnotationMirror annotation, AnnotationValue value) {
-        positions.add(new Position(element, annotation, value));
+        add(new Position(element, annotation, value));
         if (value.getValue() instanceof AnnotationMirror repeated) {
             add(element, repeated);
         } else if (value.getValue() instanceof List<?> list) {
@@ -62,8 +63,11 @@ public final class SourceOrder implements Comparator<Position> {
         }
     }
 
+    private void add(Position position) {
+        ranks.putIfAbsent(position, ranks.size());
+    }
+
     private int rank(Position position) {
-        int index = positions.indexOf(position);
-        return index < 0 ? positions.size() : index;
+        return ranks.getOrDefault(position, ranks.size());
     }
 }
