@@ -73,6 +73,6 @@ public final class CloseLog {
 
     private static String describe(CloseEvent event) {
         String code = event.code() + " (" + CloseCodes.name(event.code()) + "), " + event.origin();
-        return event.reason().isEmpty() ? code : code + ", reason \"" + LoggedReason.of(event.reason()) + "\"";
+        return event.reason().isEmpty() ? code : code + ", reason \"" + LoggedText.of(event.reason()) + "\"";
     }
 }

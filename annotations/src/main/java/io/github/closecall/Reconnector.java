@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -33,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  * too.
  *
  * <p><b>Attempts.</b> At most one attempt is waiting or under way. It has failed when the connect function throws or
- * returns null, when its stage fails, or when its stage is not complete after a minute. A failed attempt is logged and
- * the next one follows by the same policy. Attempts in a row are counted; the first connection made by
- * {@link #connect()} is not. The count starts again from 0 when a connection has lived for 30 seconds: a server that
- * accepts connections only to drop them meets growing delays, not a loop, and a proxy that ends idle connections after
- * the usual minute does not slow the client down.
+ * returns null, when its stage fails, or when its stage is not complete after a minute. A failed attempt is logged, in
+ * one line unless DEBUG is on, and the next one follows by the same policy. Attempts in a row are counted; the first
+ * connection made by {@link #connect()} is not. The count starts again from 0 when a connection has lived for 30
+ * seconds: a server that accepts connections only to drop them meets growing delays, not a loop, and a proxy that ends
+ * idle connections after the usual minute does not slow the client down.
  *
  * <p><b>Failed openings.</b> A failed attempt counts once, although it may be heard of twice: from its stage and, where
  * the program dispatches it as a closure with code 1006 or 1015, from {@link #accept}. That action ends everything if
@@ -86,10 +85,8 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
     private final Object lock = new Object();
 
     private Phase phase = Phase.IDLE;
-    /** Grows with every change of phase: whoever brings news of an earlier phase comes too late. */
-    private long turn;
-    /** The delay, the limit or the proving time of the current phase. */
-    private @Nullable Future<?> timer;
+    /** The turn of the current phase; its timer is the delay, the limit or the proving time. */
+    private final Turns turns;
 
     /** The action in force, null until one arrives. */
     private @Nullable CloseAction action;
@@ -149,6 +146,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
         Objects.requireNonNull(connect, "connect");
         Objects.requireNonNull(discard, "discard");
         this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
+        this.turns = new Turns(scheduler);
         this.connect = () -> Objects.requireNonNull(connect.get(), "the connect function returned null")
                 .thenApply(session -> () -> discard.accept(session));
         this.gaveUp = Objects.requireNonNull(gaveUp, "gaveUp");
@@ -219,7 +217,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
     private void open(long waiting, int attempt) {
         long connecting;
         synchronized (lock) {
-            if (waiting != turn) {
+            if (!turns.isCurrent(waiting)) {
                 return;
             }
             attempts = attempt;
@@ -244,7 +242,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
 
     private void opened(long connecting, Runnable discard) {
         synchronized (lock) {
-            if (connecting == turn) {
+            if (turns.isCurrent(connecting)) {
                 CloseAction closed = early;
                 if (closed == null) {
                     enter(Phase.OPEN);
@@ -260,7 +258,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
 
     private void proved(long open) {
         synchronized (lock) {
-            if (open == turn) {
+            if (turns.isCurrent(open)) {
                 attempts = 0;
             }
         }
@@ -268,7 +266,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
 
     private void failed(long connecting, Throwable failure) {
         synchronized (lock) {
-            if (connecting != turn) {
+            if (!turns.isCurrent(connecting)) {
                 return;
             }
             if (action == null) {
@@ -276,7 +274,17 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
             }
             await(action == null ? NEVER_OPENED : action);
         }
-        LOG.log(Level.WARNING, "Opening a WebSocket connection failed", failure);
+        logFailure(failure);
+    }
+
+    /** One line, because a server that is down for long is tried often; with the stack trace for who looks for bugs. */
+    private static void logFailure(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        LOG.log(
+                Level.WARNING,
+                "Opening a WebSocket connection failed: " + LoggedText.of(cause.toString()),
+                LOG.isLoggable(Level.DEBUG) ? cause : null);
     }
 
     private void giveUp(CloseAction last) {
@@ -293,18 +301,13 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
     }
 
     private long enter(Phase next) {
-        if (timer != null) {
-            timer.cancel(false);
-            timer = null;
-        }
         early = null;
         phase = next;
-        return ++turn;
+        return turns.next();
     }
 
     private void startTimer(Duration delay, LongConsumer task) {
-        long current = turn;
-        submit(() -> timer = scheduler.schedule(() -> task.accept(current), delay.toMillis(), TimeUnit.MILLISECONDS));
+        submit(() -> turns.after(delay, task));
     }
 
     private void submit(Runnable submission) {

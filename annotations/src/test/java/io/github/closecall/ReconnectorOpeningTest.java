@@ -4,12 +4,16 @@ import static io.github.closecall.ReconnectorFixture.after;
 import static io.github.closecall.ReconnectorFixture.afterMillis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,28 @@ class ReconnectorOpeningTest {
         begin();
         assertEquals(List.of(4_999L), fixture.scheduler.waiting());
         assertEquals(Level.WARNING, fixture.log.record().getLevel());
+        assertSame(failure, fixture.log.record().getThrown());
+    }
+
+    @Test
+    void aFailedAttemptIsLoggedInOneLineUnlessDebugIsOn() {
+        Logger.getLogger(Reconnector.class.getName()).setLevel(Level.CONFIG);
+        fixture.connect = () -> CompletableFuture.failedFuture(new IOException("HTTP 503\r\nforged {0}"));
+        begin();
+        LogRecord record = fixture.log.record();
+        assertEquals(
+                "Opening a WebSocket connection failed: java.io.IOException: HTTP 503\\u000d\\u000aforged {0}",
+                record.getMessage());
+        assertEquals(Level.WARNING, record.getLevel());
+        assertNull(record.getThrown());
+    }
+
+    @Test
+    void aFailedAttemptHasItsStackTraceAtDebug() {
+        Logger.getLogger(Reconnector.class.getName()).setLevel(Level.FINE);
+        IOException failure = new IOException("HTTP 503");
+        fixture.connect = () -> CompletableFuture.failedFuture(failure);
+        begin();
         assertSame(failure, fixture.log.record().getThrown());
     }
 

@@ -1,0 +1,59 @@
+package io.github.closecall;
+
+/**
+ * Text that a peer may have chosen made safe for a log line: a close reason, or what an exception says. An
+ * implementation that does not check lengths may report any amount of it.
+ */
+final class LoggedText {
+
+    /** A close reason that kept to RFC 6455 section 5.5 has at most 123 characters, so it is never cut. */
+    private static final int MAX_CHARACTERS = 123;
+
+    private LoggedText() {}
+
+    /**
+     * Returns the text with quotes, backslashes and everything but visible text and spaces escaped, cut if too long.
+     */
+    static String of(String text) {
+        StringBuilder safe = new StringBuilder();
+        int end = 0;
+        for (int count = 0; count < MAX_CHARACTERS && end < text.length(); count++) {
+            int character = text.codePointAt(end);
+            append(safe, character);
+            end += Character.charCount(character);
+        }
+        if (end < text.length()) {
+            safe.append("... (").append(text.length()).append(" UTF-16 units)");
+        }
+        return safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int character) {
+        if (character == '"' || character == '\\') {
+            safe.append('\\').append((char) character);
+        } else if (isVisible(character)) {
+            safe.appendCodePoint(character);
+        } else {
+            for (char unit : Character.toChars(character)) {
+                safe.append(String.format("\\u%04x", (int) unit));
+            }
+        }
+    }
+
+    /**
+     * Line and paragraph separators break lines, format characters reorder text or hide it, and a surrogate without its
+     * other half is no character.
+     */
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}
