@@ -1,16 +1,12 @@
 package io.github.closecall.adapter;
 
 import io.github.closecall.CloseAction;
-import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
-import java.net.ProtocolException;
 import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +75,7 @@ public final class JdkCloses {
      * @return the listener to open a connection with
      */
     public WebSocket.Listener listener(WebSocket.Listener listener) {
-        return new Watched(Objects.requireNonNull(listener, "listener"));
+        return new JdkListener(Objects.requireNonNull(listener, "listener"), connections, pongInterval);
     }
 
     /**
@@ -127,77 +123,5 @@ public final class JdkCloses {
         // First, because the JDK may report an error now.
         connections.of(webSocket).lost(webSocket, null);
         webSocket.abort();
-    }
-
-    /** The application's listener, without the two callbacks that report the end. */
-    private final class Watched implements WebSocket.Listener {
-
-        private final WebSocket.Listener listener;
-        private volatile @Nullable PongCheck pongCheck;
-
-        Watched(WebSocket.Listener listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void onOpen(WebSocket webSocket) {
-            if (pongInterval != null) {
-                pongCheck = PongCheck.start(webSocket, connections.of(webSocket), pongInterval);
-            }
-            listener.onOpen(webSocket);
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-            arrived();
-            return listener.onText(webSocket, data, last);
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onBinary(WebSocket webSocket, ByteBuffer data, boolean last) {
-            arrived();
-            return listener.onBinary(webSocket, data, last);
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onPing(WebSocket webSocket, ByteBuffer message) {
-            arrived();
-            return listener.onPing(webSocket, message);
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onPong(WebSocket webSocket, ByteBuffer message) {
-            arrived();
-            return listener.onPong(webSocket, message);
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
-            ConnectionEnd<WebSocket> end = connections.of(webSocket);
-            // The JDK refuses a Close frame with 1006, so that code always means the end of the stream.
-            if (code == CloseCodes.ABNORMAL_CLOSURE) {
-                end.lost(webSocket, null);
-            } else {
-                end.received(webSocket, code, reason);
-            }
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket webSocket, Throwable error) {
-            ConnectionEnd<WebSocket> end = connections.of(webSocket);
-            if (error instanceof ProtocolException) {
-                end.failed(webSocket, CloseCodes.PROTOCOL_ERROR, "", error);
-            } else {
-                end.lost(webSocket, error);
-            }
-        }
-
-        private void arrived() {
-            PongCheck check = pongCheck;
-            if (check != null) {
-                check.arrived();
-            }
-        }
     }
 }
