@@ -4,6 +4,8 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseEvent;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ final class ContainerSignals {
             } else {
                 end.lost(session, error);
             }
-        } else if (error != null && (isJetty(container) || isUndertow(container))) {
+        } else if (error != null && (isJetty(container) || (isUndertow(container) && !isTransport(error)))) {
             end.failed(session, code, reason, error);
         } else if (isFailure(code) && !isJetty(container) && !isUndertow(container)) {
             end.report(session, CloseEvent.of(code, reason));
@@ -47,6 +49,11 @@ final class ContainerSignals {
         return error instanceof UnsupportedEncodingException
                 ? CloseCodes.INVALID_FRAME_PAYLOAD_DATA
                 : CloseCodes.PROTOCOL_ERROR;
+    }
+
+    /** Whether the peer just went away; it may have sent its Close frame before. */
+    private static boolean isTransport(Throwable error) {
+        return error instanceof SocketException || error instanceof ClosedChannelException;
     }
 
     /** Whether a container uses the code for what it finds wrong itself. */

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Java-WebSocket reports an empty Close frame as 1000. Its server loses a Close frame that is followed by the end of
  * the TCP connection at once, which is then reported as 1006, and takes the second of two Close frames. It reports a
  * close reason that is not UTF-8 only when the TCP connection ends. It does not check masking.
+ *
+ * <p>Now and then its server (1.6.0) does not send the Close frame that it should, because two of its threads get in
+ * each other's way. Such an end is reported when the peer ends the TCP connection. If the peer does not, the library's
+ * {@code setConnectionLostTimeout} ends it within two and a half of its intervals, which are 60 seconds unless set; if
+ * it was the peer that closed, that is reported as 1006. A server should keep that check, with an interval that it can
+ * wait for.
  */
 public final class JavaWebSocketCloses {
 

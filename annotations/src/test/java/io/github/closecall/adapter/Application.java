@@ -23,6 +23,7 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     static final int PATIENCE_SECONDS = 30;
 
     private final Semaphore opened = new Semaphore(0);
+    private final Semaphore stopRequested = new Semaphore(0);
     private final BlockingQueue<End> ends = new LinkedBlockingQueue<>();
     private final Set<Object> endedSessions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicInteger dispatched = new AtomicInteger();
@@ -72,14 +73,25 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
             close.accept(Integer.parseInt(message.substring("close ".length())));
         } else if (message.equals("fail at the end")) {
             failing = true;
+        } else if (message.equals("stop")) {
+            stopRequested.release();
         } else if (message.equals("throw")) {
             throw new IllegalStateException("thrown by the application");
         }
     }
 
     void awaitOpened() throws InterruptedException {
-        if (!opened.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("The connection did not open");
+        await(opened, "The connection did not open");
+    }
+
+    /** A connection that can send messages is known to its server, which need not be so when it opens. */
+    void awaitStopRequest() throws InterruptedException {
+        await(stopRequested, "No message to stop came");
+    }
+
+    private static void await(Semaphore semaphore, String otherwise) throws InterruptedException {
+        if (!semaphore.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError(otherwise);
         }
     }
 

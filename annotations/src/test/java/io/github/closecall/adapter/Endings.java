@@ -34,7 +34,7 @@ final class Endings {
     /** An implementation wired to an application through its adapter. */
     interface Stack {
 
-        /** Stops the stack and waits for it, where it can. */
+        /** Stops the stack and waits for it, where it can; does nothing the second time. */
         default void stop() throws Exception {}
     }
 
@@ -77,7 +77,10 @@ final class Endings {
         });
     }
 
-    /** Returns a test an ending of {@code servers.txt}, and one that nothing was reported twice. */
+    /**
+     * Returns a test an ending of {@code servers.txt}, where the stop of the server comes last, and one that nothing
+     * was reported twice.
+     */
     static List<DynamicTest> ofServer(String column, Function<Application, Server> wiring) {
         Application application = new Application();
         Server server = wiring.apply(application);
@@ -89,6 +92,10 @@ final class Endings {
                     peer.finish();
                     return null;
                 });
+                if (ending.equals("server-stop")) {
+                    application.awaitStopRequest();
+                    server.stop();
+                }
                 Application.End end = application.awaitEnd(ending);
                 assertNotNull(end.session());
                 peer.release();

@@ -8,20 +8,15 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
-import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshake;
-import org.java_websocket.server.WebSocketServer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +36,7 @@ class JavaWebSocketClosesTest {
     List<DynamicTest> server() {
         return Endings.ofServer(
                 "JavaWebSocket",
-                application -> new Server(application, JavaWebSocketCloses.of(application, application)));
+                application -> new JavaWebSocketServer(application, JavaWebSocketCloses.of(application, application)));
     }
 
     @Test
@@ -106,61 +101,6 @@ class JavaWebSocketClosesTest {
         @Override
         public void onClose(int code, String reason, boolean remote) {
             closes.closed(this, code, reason, remote);
-        }
-    }
-
-    private static final class Server extends WebSocketServer implements Endings.Server {
-
-        private final Application application;
-        private final JavaWebSocketCloses closes;
-        private final CountDownLatch started = new CountDownLatch(1);
-
-        Server(Application application, JavaWebSocketCloses closes) {
-            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            this.application = application;
-            this.closes = closes;
-            setReuseAddr(true);
-        }
-
-        @Override
-        public int port() {
-            if (started.getCount() > 0) {
-                start();
-            }
-            try {
-                if (!started.await(Application.PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new AssertionError("The server did not start");
-                }
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            return getPort();
-        }
-
-        @Override
-        public void onStart() {
-            started.countDown();
-        }
-
-        @Override
-        public void onOpen(WebSocket webSocket, ClientHandshake handshake) {
-            closes.opened(webSocket);
-            application.opened();
-        }
-
-        @Override
-        public void onMessage(WebSocket webSocket, String text) {
-            application.text(text, code -> closes.close(webSocket, code, "own"));
-        }
-
-        @Override
-        public void onError(WebSocket webSocket, Exception exception) {
-            closes.failed(webSocket, exception);
-        }
-
-        @Override
-        public void onClose(WebSocket webSocket, int code, String reason, boolean remote) {
-            closes.closed(webSocket, code, reason, remote);
         }
     }
 }

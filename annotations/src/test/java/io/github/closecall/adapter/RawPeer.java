@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,18 +21,19 @@ import java.util.regex.Pattern;
 /** The other side of a WebSocket, on a plain socket, free to break every rule of the protocol. */
 final class RawPeer implements AutoCloseable {
 
-    static final int TEXT = 0x81;
-    static final int CLOSE = 0x88;
-    static final int PING = 0x89;
-
-    /** For how long a stack that neither answers nor ends the connection is waited for. */
+    /** For how long a stack that neither sends nor ends the connection is waited for. */
     private static final int SILENCE_MILLIS = 400;
+
+    /** For how long a stack is waited for that got a Close frame: it should answer, even on a busy machine. */
+    private static final int CLOSING_TIMEOUT_MILLIS = 3000;
 
     private static final Pattern KEY = Pattern.compile("(?i)\r\nSec-WebSocket-Key: *(\\S+)\r\n");
 
     private final Socket socket;
     private final boolean client;
     private final CountDownLatch released = new CountDownLatch(1);
+    private boolean closeSent;
+    private boolean closeReceived;
 
     private RawPeer(Socket socket, boolean client) throws IOException {
         this.socket = socket;
@@ -96,69 +98,48 @@ final class RawPeer implements AutoCloseable {
     }
 
     void text(String text) throws IOException {
-        frame(TEXT, text.getBytes(StandardCharsets.UTF_8));
+        send(RawFrame.text(text));
     }
 
     void close(int code, String reason) throws IOException {
-        frame(CLOSE, closePayload(code, reason));
-    }
-
-    static byte[] closePayload(int code, String reason) {
-        ByteArrayOutputStream payload = new ByteArrayOutputStream();
-        payload.write(code >> 8);
-        payload.write(code);
-        payload.writeBytes(reason.getBytes(StandardCharsets.UTF_8));
-        return payload.toByteArray();
-    }
-
-    void frame(int firstByte, byte[] payload) throws IOException {
-        send(encode(firstByte, payload, client));
+        send(RawFrame.close(code, reason));
     }
 
     /** Sends a text masked by a server or not masked by a client. */
     void wronglyMaskedText() throws IOException {
-        send(encode(TEXT, new byte[] {'x'}, !client));
+        send(RawFrame.text("x").bytes(!client));
     }
 
     /** Sends the beginning of a text frame. */
     void partOfFrame() throws IOException {
-        byte[] frame = encode(TEXT, new byte[10], client);
-        send(java.util.Arrays.copyOf(frame, frame.length - 7));
+        byte[] frame = RawFrame.text("0123456789").bytes(client);
+        send(Arrays.copyOf(frame, frame.length - 7));
     }
 
-    /** Sends several frames in one TCP segment. */
-    void send(byte[]... parts) throws IOException {
-        if (socket.isClosed()) {
-            return;
+    /** Sends a message that the stack may refuse before it has arrived. */
+    void tooMuch() throws IOException {
+        try {
+            text("x".repeat(300_000));
+        } catch (SocketException refused) {
+            close();
         }
+    }
+
+    /** Sends frames in one TCP segment. */
+    void send(RawFrame... frames) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
+        for (RawFrame frame : frames) {
+            all.writeBytes(frame.bytes(client));
+            closeSent |= frame.isClose();
         }
-        socket.getOutputStream().write(all.toByteArray());
-        socket.getOutputStream().flush();
+        send(all.toByteArray());
     }
 
-    byte[] encoded(int firstByte, byte[] payload) {
-        return encode(firstByte, payload, client);
-    }
-
-    private static byte[] encode(int firstByte, byte[] payload, boolean masked) {
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.write(firstByte);
-        int mask = masked ? 0x80 : 0;
-        if (payload.length < 126) {
-            frame.write(mask | payload.length);
-        } else {
-            frame.write(mask | 126);
-            frame.write(payload.length >> 8);
-            frame.write(payload.length);
+    private void send(byte[] bytes) throws IOException {
+        if (!socket.isClosed()) {
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
         }
-        if (masked) {
-            frame.writeBytes(new byte[4]);
-        }
-        frame.writeBytes(payload);
-        return frame.toByteArray();
     }
 
     /** Ends this side of the TCP connection. */
@@ -179,13 +160,16 @@ final class RawPeer implements AutoCloseable {
     /** Reads up to the next Close frame, or the end: some stacks end the connection before their frame has left. */
     void awaitClose() throws IOException {
         try {
-            int opcode = readFrame();
-            while (opcode != (CLOSE & 0x0f)) {
-                opcode = readFrame();
+            while (!closeReceived) {
+                readFrame();
             }
         } catch (EOFException | SocketException end) {
             close();
         }
+    }
+
+    boolean hasReceivedClose() {
+        return closeReceived;
     }
 
     /** Keeps the TCP connection open and silent until {@link #release}. */
@@ -203,10 +187,9 @@ final class RawPeer implements AutoCloseable {
     void finish() {
         try {
             if (!socket.isClosed()) {
-                socket.setSoTimeout(SILENCE_MILLIS);
-                int opcode = readFrame();
-                while (client || opcode != (CLOSE & 0x0f)) {
-                    opcode = readFrame();
+                socket.setSoTimeout(closeSent ? CLOSING_TIMEOUT_MILLIS : SILENCE_MILLIS);
+                while (client || !closeReceived) {
+                    readFrame();
                 }
             }
         } catch (EOFException | SocketException | SocketTimeoutException end) {
@@ -226,8 +209,8 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
-    private int readFrame() throws IOException {
-        int opcode = readByte() & 0x0f;
+    private void readFrame() throws IOException {
+        closeReceived |= readByte() == RawFrame.CLOSE;
         int second = readByte();
         int length = second & 0x7f;
         if (length == 126) {
@@ -237,7 +220,6 @@ final class RawPeer implements AutoCloseable {
         for (int i = 0; i < mask + length; i++) {
             readByte();
         }
-        return opcode;
     }
 
     private int readByte() throws IOException {

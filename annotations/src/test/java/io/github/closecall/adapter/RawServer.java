@@ -102,6 +102,10 @@ final class RawServer implements AutoCloseable {
     private void turnDown() throws Exception {
         while (true) {
             try (RawPeer peer = RawPeer.server(listening.get().accept())) {
+                playing = peer;
+                if (listening.get().isClosed()) {
+                    return;
+                }
                 Objects.requireNonNull(REFUSALS.get(ending)).play(peer);
                 peer.finish();
             } catch (IOException failure) {
@@ -126,9 +130,14 @@ final class RawServer implements AutoCloseable {
         }
     }
 
+    /** Opens no more connections, and ends one that a client gave up without ending it. */
     void stopListening() throws IOException {
         if (listening.isPresent()) {
             listening.get().close();
+        }
+        RawPeer peer = playing;
+        if (refuses() && peer != null) {
+            peer.close();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.closecall.adapter;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,9 +27,11 @@ interface Script {
     private static Map<String, Script> all() {
         Map<String, Script> all = new LinkedHashMap<>();
         all.put("no-reason", peer -> peer.close(1000, ""));
-        all.put("empty", peer -> peer.frame(RawPeer.CLOSE, new byte[0]));
-        all.put("one-byte", peer -> peer.frame(RawPeer.CLOSE, new byte[] {3}));
-        all.put("bad-utf8-reason", peer -> peer.frame(RawPeer.CLOSE, new byte[] {3, (byte) 0xe8, (byte) 0xc3, 0x28}));
+        all.put("empty", peer -> peer.send(new RawFrame(RawFrame.CLOSE)));
+        all.put("one-byte", peer -> peer.send(new RawFrame(RawFrame.CLOSE, (byte) 3)));
+        all.put(
+                "bad-utf8-reason",
+                peer -> peer.send(new RawFrame(RawFrame.CLOSE, (byte) 3, (byte) 0xe8, (byte) 0xc3, (byte) 0x28)));
         all.put("reason-124", peer -> peer.close(1000, "r".repeat(124)));
         all.put("fin", RawPeer::fin);
         all.put("rst", RawPeer::reset);
@@ -42,46 +43,36 @@ interface Script {
             peer.close(1001, "bye");
             peer.fin();
         });
+        all.put("close-rst", peer -> {
+            peer.close(1001, "bye");
+            // Not at once: a reset destroys what has not been read.
+            peer.awaitClose();
+            peer.reset();
+        });
         all.put(
                 "message-close",
-                peer -> peer.send(
-                        peer.encoded(RawPeer.TEXT, new byte[] {'x'}),
-                        peer.encoded(RawPeer.TEXT, new byte[] {'y'}),
-                        peer.encoded(RawPeer.CLOSE, RawPeer.closePayload(1001, "bye"))));
+                peer -> peer.send(RawFrame.text("x"), RawFrame.text("y"), RawFrame.close(1001, "bye")));
         all.put("message-fin", peer -> {
             peer.text("x");
             peer.fin();
         });
-        all.put(
-                "ping-close",
-                peer -> peer.send(
-                        peer.encoded(RawPeer.PING, new byte[] {'p'}),
-                        peer.encoded(RawPeer.CLOSE, RawPeer.closePayload(1000, "bye"))));
-        all.put(
-                "close-twice",
-                peer -> peer.send(
-                        peer.encoded(RawPeer.CLOSE, RawPeer.closePayload(1001, "first")),
-                        peer.encoded(RawPeer.CLOSE, RawPeer.closePayload(1011, "second"))));
-        all.put(
-                "text-after-close",
-                peer -> peer.send(
-                        peer.encoded(RawPeer.CLOSE, RawPeer.closePayload(1001, "bye")),
-                        peer.encoded(RawPeer.TEXT, new byte[] {'x'})));
-        all.put("bad-opcode", peer -> peer.frame(0x83, new byte[] {'x'}));
-        all.put("bad-rsv", peer -> peer.frame(0xc1, new byte[] {'x'}));
+        all.put("ping-close", peer -> peer.send(RawFrame.ping(), RawFrame.close(1000, "bye")));
+        all.put("close-twice", peer -> peer.send(RawFrame.close(1001, "first"), RawFrame.close(1011, "second")));
+        all.put("text-after-close", peer -> peer.send(RawFrame.close(1001, "bye"), RawFrame.text("x")));
+        all.put("bad-opcode", peer -> peer.send(new RawFrame(0x83, (byte) 'x')));
+        all.put("bad-rsv", peer -> peer.send(new RawFrame(0xc1, (byte) 'x')));
         all.put("bad-mask", RawPeer::wronglyMaskedText);
-        all.put("bad-utf8-text", peer -> peer.frame(RawPeer.TEXT, new byte[] {(byte) 0xc3, 0x28}));
+        all.put("bad-utf8-text", peer -> peer.send(new RawFrame(RawFrame.TEXT, (byte) 0xc3, (byte) 0x28)));
+        all.put("big-message", RawPeer::tooMuch);
         all.put("own-1000-echo", peer -> own(peer, 1000, () -> peer.close(1000, "own")));
         all.put("own-4000-echo", peer -> own(peer, 4000, () -> peer.close(4000, "own")));
         all.put("own-answer-1001", peer -> own(peer, 1000, () -> peer.close(1001, "mine")));
-        all.put("own-answer-empty", peer -> own(peer, 1000, () -> peer.frame(RawPeer.CLOSE, new byte[0])));
+        all.put("own-answer-empty", peer -> own(peer, 1000, () -> peer.send(new RawFrame(RawFrame.CLOSE))));
         all.put("own-fin", peer -> own(peer, 1000, peer::fin));
         all.put("own-rst", peer -> own(peer, 1000, peer::reset));
         all.put("own-no-answer", peer -> own(peer, 1000, peer::hold));
         all.put("own-twice", peer -> {
-            peer.send(
-                    peer.encoded(RawPeer.TEXT, "close 1000".getBytes(StandardCharsets.UTF_8)),
-                    peer.encoded(RawPeer.TEXT, "close 1001".getBytes(StandardCharsets.UTF_8)));
+            peer.send(RawFrame.text("close 1000"), RawFrame.text("close 1001"));
             peer.awaitClose();
             peer.close(1000, "own");
         });
@@ -92,12 +83,16 @@ interface Script {
         all.put("handler-throws", peer -> {
             peer.text("fail at the end");
             peer.close(1000, "bye");
-            peer.awaitClose();
         });
         // What happens is up to the application.
         all.put("nothing", peer -> {});
         all.put("open-throws", peer -> {});
         all.put("user-throws", peer -> peer.text("throw"));
+        all.put("server-stop", peer -> {
+            peer.text("stop");
+            peer.awaitClose();
+            peer.close(1000, "");
+        });
         return all;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContainerInitializer;
 import java.io.File;
 import java.nio.file.Files;
 import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleState;
 import org.apache.catalina.startup.Tomcat;
 
 /** Tomcat on a port of the system's choice, with what an initializer sets up. */
@@ -36,7 +37,9 @@ final class TomcatServer implements Endings.Server {
 
     @Override
     public void stop() throws Exception {
-        tomcat.stop();
-        tomcat.destroy();
+        if (tomcat.getServer().getState() != LifecycleState.DESTROYED) {
+            tomcat.stop();
+            tomcat.destroy();
+        }
     }
 }

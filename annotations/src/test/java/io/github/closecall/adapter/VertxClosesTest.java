@@ -46,10 +46,7 @@ class VertxClosesTest {
 
             @Override
             public void stop() throws Exception {
-                vertx.close()
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+                await(vertx.close());
             }
         };
     }
@@ -65,23 +62,24 @@ class VertxClosesTest {
             @Override
             public int port() throws Exception {
                 if (port == 0) {
-                    port = server.listen(0, "localhost")
-                            .toCompletionStage()
-                            .toCompletableFuture()
-                            .get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS)
-                            .actualPort();
+                    port = await(server.listen(0, "localhost")).actualPort();
                 }
                 return port;
             }
 
             @Override
             public void stop() throws Exception {
-                vertx.close()
-                        .toCompletionStage()
-                        .toCompletableFuture()
-                        .get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (port != 0) {
+                    port = 0;
+                    await(server.close());
+                    await(vertx.close());
+                }
             }
         };
+    }
+
+    private static <T> T await(Future<T> future) throws Exception {
+        return future.toCompletionStage().toCompletableFuture().get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private static <S extends WebSocketBase> void chat(S webSocket, Application application, VertxCloses<S> closes) {
