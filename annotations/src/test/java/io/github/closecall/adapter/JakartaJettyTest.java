@@ -9,31 +9,11 @@ import org.eclipse.jetty.ee10.websocket.jakarta.server.config.JakartaWebSocketSe
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-class JakartaJettyTest {
+class JakartaJettyTest extends JakartaEndings {
 
-    @TestFactory
-    List<DynamicTest> annotatedClient() {
-        return client(JakartaEndpoints.Annotated.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> programmaticClient() {
-        return client(JakartaEndpoints.Programmatic.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> annotatedServer() {
-        return server(JakartaEndpoints.Annotated.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> programmaticServer() {
-        return server(JakartaEndpoints.Programmatic.class);
-    }
-
-    private static List<DynamicTest> client(Class<?> endpoint) {
+    @Override
+    List<DynamicTest> client(Class<?> endpoint) {
         JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer();
         container.setDefaultMaxSessionIdleTimeout(3000);
         return Endings.ofClient("Jetty-ee10", application -> {
@@ -53,7 +33,8 @@ class JakartaJettyTest {
         });
     }
 
-    private static List<DynamicTest> server(Class<?> endpoint) {
+    @Override
+    List<DynamicTest> server(Class<?> endpoint) {
         return Endings.ofServer(
                 "Jetty-ee10", application -> new JettyServer(JakartaEndpoints.server(endpoint, application)));
     }

@@ -12,29 +12,8 @@ import org.apache.tomcat.websocket.WsWebSocketContainer;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-class JakartaTomcatTest {
-
-    @TestFactory
-    List<DynamicTest> annotatedClient() {
-        return client(JakartaEndpoints.Annotated.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> programmaticClient() {
-        return client(JakartaEndpoints.Programmatic.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> annotatedServer() {
-        return server(JakartaEndpoints.Annotated.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> programmaticServer() {
-        return server(JakartaEndpoints.Programmatic.class);
-    }
+class JakartaTomcatTest extends JakartaEndings {
 
     /** The way out where Tomcat's client reports nothing by itself. */
     @Test
@@ -53,12 +32,14 @@ class JakartaTomcatTest {
         }
     }
 
-    private static List<DynamicTest> client(Class<?> endpoint) {
+    @Override
+    List<DynamicTest> client(Class<?> endpoint) {
         WebSocketContainer container = new WsWebSocketContainer();
         return Endings.ofClient("Tomcat", application -> JakartaEndpoints.client(container, endpoint, application));
     }
 
-    private static List<DynamicTest> server(Class<?> endpoint) {
+    @Override
+    List<DynamicTest> server(Class<?> endpoint) {
         return Endings.ofServer(
                 "Tomcat",
                 application -> new TomcatServer((classes, context) -> {

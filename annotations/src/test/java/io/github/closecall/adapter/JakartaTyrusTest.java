@@ -8,37 +8,18 @@ import org.glassfish.tyrus.client.ClientProperties;
 import org.glassfish.tyrus.container.grizzly.server.GrizzlyServerContainer;
 import org.glassfish.tyrus.server.TyrusServerContainer;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
-class JakartaTyrusTest {
+class JakartaTyrusTest extends JakartaEndings {
 
-    @TestFactory
-    List<DynamicTest> annotatedClient() {
-        return client(JakartaEndpoints.Annotated.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> programmaticClient() {
-        return client(JakartaEndpoints.Programmatic.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> annotatedServer() {
-        return server(JakartaEndpoints.Annotated.class);
-    }
-
-    @TestFactory
-    List<DynamicTest> programmaticServer() {
-        return server(JakartaEndpoints.Programmatic.class);
-    }
-
-    private static List<DynamicTest> client(Class<?> endpoint) {
+    @Override
+    List<DynamicTest> client(Class<?> endpoint) {
         ClientManager container = ClientManager.createClient();
         container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, 1000);
         return Endings.ofClient("Tyrus", application -> JakartaEndpoints.client(container, endpoint, application));
     }
 
-    private static List<DynamicTest> server(Class<?> endpoint) {
+    @Override
+    List<DynamicTest> server(Class<?> endpoint) {
         return Endings.ofServer("Tyrus", application -> new TyrusServer(endpoint, application));
     }
 
