@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Tomcat and Tyrus 1002, 1007 and 1009 have the origin {@code UNKNOWN}, because these codes also stand for what the
  * container found wrong itself. Undertow hides that an opening failed because of TLS, which is then 1006. The client of
  * Tomcat reports nothing, ever, after a Close frame with a payload of one byte or with a reason that is not UTF-8:
- * {@link Session#setMaxIdleTimeout} ends such a connection. The client of Tyrus sends 1012 and 1013 as 1000.
+ * {@link Session#setMaxIdleTimeout} ends such a connection. The client of Tyrus sends 1012 and 1013 as 1000. A Tomcat
+ * that stops reports 1001 as if the peers had sent it.
  */
 public final class JakartaCloses {
 

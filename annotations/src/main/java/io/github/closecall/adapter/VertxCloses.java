@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Vert.x reports an empty Close frame as 1000 and ends a connection for text that is not UTF-8 without saying so,
  * which is then 1006. It takes a close of this side that the peer leaves unanswered for a failure after its closing
- * timeout, 10 seconds unless set.
+ * timeout, 10 seconds unless set. A server that is closed reports 1000 as if the peers had sent it.
  *
  * @param <S> the session type, {@code WebSocket} for a client and {@code ServerWebSocket} for a server
  */
