@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What WebSocket implementations make of the close codes that a peer sends. Each row was measured against a scripted
  * peer, with the version it names. What CloseCall's adapter for the implementation restores is left out.
  *
- * <p>An implementation without a row reports every code: OkHttp 4.12.0 and 5.5.1, Jetty 12.1.14, Netty 4.2.20, Reactor
- * Netty 1.3.8, nv-websocket-client 2.14.
+ * <p>An implementation without a row reports every code: OkHttp 4.12.0 and 5.5.1, Jetty 12.1.14 (its Jakarta WebSocket:
+ * 12.1.8), Netty 4.2.20, Reactor Netty 1.3.8, nv-websocket-client 2.14.
  */
 final class StackTable {
 
