@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * container found wrong itself. Undertow hides that an opening failed because of TLS, which is then 1006. The client of
  * Tomcat reports nothing, ever, after a Close frame with a payload of one byte or with a reason that is not UTF-8:
  * {@link Session#setMaxIdleTimeout} ends such a connection. The client of Tyrus sends 1012 and 1013 as 1000. A Tomcat
- * that stops reports 1001 as if the peers had sent it.
+ * that stops reports 1001 as if the peers had sent it; a server of Tyrus reports 1006 or that.
  */
 public final class JakartaCloses {
 
