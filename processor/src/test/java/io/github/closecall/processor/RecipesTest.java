@@ -1,0 +1,49 @@
+package io.github.closecall.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.closecall.processor.testing.Markdown;
+import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.Source;
+import io.github.closecall.processor.testing.TestCompiler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The recipes compile as they stand, without a warning, and there is one for each adapter. */
+class RecipesTest {
+
+    private static final Markdown RECIPES = Markdown.read("annotations/RECIPES.md");
+    private static final Path ADAPTERS = Path.of("../annotations/src/main/java/io/github/closecall/adapter");
+
+    @TestFactory
+    Stream<DynamicTest> recipeCompiles() {
+        return RECIPES.sections().entrySet().stream()
+                .map(section -> DynamicTest.dynamicTest(section.getKey(), () -> compile(section)));
+    }
+
+    private static void compile(Map.Entry<String, Markdown> section) {
+        List<Source> sources = Stream.concat(
+                        RECIPES.blocks("java").stream().limit(1), section.getValue().blocks("java").stream())
+                .map(Markdown::source)
+                .toList();
+        Outcome outcome = TestCompiler.JAVAC.compile(sources, "-Xlint:-processing,-classfile");
+        assertEquals(List.of(), outcome.reported());
+    }
+
+    @Test
+    void everyAdapterHasARecipe() throws Exception {
+        try (Stream<Path> files = Files.list(ADAPTERS)) {
+            List<String> without = files.map(
+                            file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> name.endsWith("Closes") && !RECIPES.text().contains(name + ".of("))
+                    .toList();
+            assertEquals(List.of(), without);
+        }
+    }
+}
