@@ -53,6 +53,24 @@ class Constants {
         webSocket.close(lost ? 1005 : 1006, ""); // error: UnsendableCloseCode, UnsendableCloseCode
     }
 
+    void switches(WebSocket webSocket, int error) {
+        webSocket.close(switch (error) { case 0 -> 1000; case 1 -> 1005; default -> throw new AssertionError(); }, ""); // error: UnsendableCloseCode
+        int code = switch (error) {
+            case 0:
+                yield 1000;
+            default: {
+                Runnable nested = () -> System.out.println(switch (error) { default -> 1005; });
+                nested.run();
+                int inner = switch (error) { default: yield 1015; };
+                if (inner > error) {
+                    yield 1006;
+                }
+                yield error;
+            }
+        };
+        webSocket.close(code, ""); // error: UnsendableCloseCode
+    }
+
     void locals(WebSocket webSocket, boolean lost) {
         final int fixed = 1006;
         webSocket.close(fixed, ""); // error: UnsendableCloseCode

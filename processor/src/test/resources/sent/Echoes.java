@@ -39,6 +39,7 @@ class Echoes extends WebSocketListener {
         webSocket.close(copy, reason); // warning: EchoedCloseCode
         Runnable later = () -> webSocket.close(code, reason); // warning: EchoedCloseCode
         webSocket.close(reason.isEmpty() ? 1000 : code, reason); // warning: EchoedCloseCode
+        webSocket.close(switch (reason) { case "" -> 1000; default -> code; }, reason); // warning: EchoedCloseCode
         if (other != null) {
             other.close(code, reason); // warning: EchoedCloseCode
         }
@@ -90,6 +91,7 @@ class Echoes extends WebSocketListener {
                 case 1000 -> webSocket.close(code, reason);
                 default -> {}
             }
+            webSocket.close(switch (code) { case 1005, 1006 -> 1000; default -> code; }, reason);
             int copy = code;
             if (copy > 1006) {
                 Runnable later = () -> webSocket.close(copy, reason);

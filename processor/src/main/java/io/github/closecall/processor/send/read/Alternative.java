@@ -2,6 +2,7 @@ package io.github.closecall.processor.send.read;
 
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
@@ -13,8 +14,8 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the expressions that an argument may get its value from: a branch of a conditional expression, or what a
- * variable is initialised with.
+ * One of the expressions that an argument may get its value from: a branch of a conditional or switch expression, or
+ * what a variable is initialised with.
  *
  * @param path the expression
  * @param use where the argument uses the variable through which the expression was found, null if it was found in the
@@ -55,6 +56,10 @@ record Alternative(TreePath path, @Nullable Tree use, Set<Element> variables) {
         } else if (tree() instanceof ConditionalExpressionTree conditional) {
             part(conditional.getTrueExpression()).resolve(source, resolved);
             part(conditional.getFalseExpression()).resolve(source, resolved);
+        } else if (tree() instanceof SwitchExpressionTree expression) {
+            for (TreePath result : SwitchResults.of(path, expression)) {
+                new Alternative(result, use, variables).resolve(source, resolved);
+            }
         } else if (tree() instanceof TypeCastTree cast && new ConstantReader(source).number(cast) == null) {
             part(cast.getExpression()).resolve(source, resolved);
         } else {
