@@ -57,8 +57,9 @@ class ReadmeTest {
         List<String> blocks = README.section("Before and after").blocks("java");
         Source before = Markdown.source(blocks.get(0));
         Source chat = Markdown.source(blocks.get(1));
-        Source listener = Markdown.source(blocks.get(3));
-        Outcome outcome = TestCompiler.JAVAC.compile(List.of(before, chat, listener));
+        Source client = Markdown.source(
+                README.section("How a close travels").blocks("java").get(0));
+        Outcome outcome = TestCompiler.JAVAC.compile(List.of(before, chat, client));
         assertEquals(List.of(), outcome.reported());
         assertEquals(blocks.get(2), outcome.onlyGenerated());
     }
