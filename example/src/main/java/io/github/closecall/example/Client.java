@@ -1,14 +1,12 @@
 package io.github.closecall.example;
 
-import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
 import io.github.closecall.Reconnector;
+import io.github.closecall.adapter.JdkCloses;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A WebSocket client that leaves the end of its connections to a dispatcher, and what to do next to a reconnector. */
@@ -16,12 +14,11 @@ final class Client implements AutoCloseable {
 
     private final HttpClient http;
     private final URI address;
-    private final CloseDispatcher<? super WebSocket> dispatcher;
     private final Journal journal;
     private final Runnable whenRefused;
     private final ObservedScheduler scheduler = new ObservedScheduler();
     private final Reconnector reconnector = new Reconnector(scheduler, this::open, WebSocket::abort);
-    private final Consumer<CloseAction> next;
+    private final JdkCloses closes;
     private volatile @Nullable WebSocket connection;
 
     /**
@@ -37,10 +34,9 @@ final class Client implements AutoCloseable {
             Runnable whenRefused) {
         this.http = http;
         this.address = address;
-        this.dispatcher = dispatcher;
         this.journal = journal;
         this.whenRefused = whenRefused;
-        this.next = reconnector.andThen(journal::decided);
+        this.closes = JdkCloses.of(dispatcher, reconnector.andThen(journal::decided));
     }
 
     void connect() {
@@ -49,9 +45,9 @@ final class Client implements AutoCloseable {
 
     private CompletableFuture<WebSocket> open() {
         journal.connecting(scheduler.delayOfRunningTask());
-        return http.newWebSocketBuilder()
-                .buildAsync(address, new CloseListener(this::ended))
-                .whenComplete(this::opened);
+        return closes.connecting(http.newWebSocketBuilder()
+                .buildAsync(address, closes.listener(new WebSocket.Listener() {}))
+                .whenComplete(this::opened));
     }
 
     private void opened(@Nullable WebSocket opened, @Nullable Throwable failure) {
@@ -61,14 +57,7 @@ final class Client implements AutoCloseable {
         } else {
             journal.refused();
             whenRefused.run();
-            ended(null, CloseEvent.failure(failure));
         }
-    }
-
-    /** A connection that did not open is null, as the dispatcher wants it: NullAway takes that for a mistake. */
-    @SuppressWarnings("NullAway")
-    private void ended(@Nullable WebSocket ended, CloseEvent event) {
-        next.accept(dispatcher.dispatch(ended, event));
     }
 
     /** Gives up waiting, and an open connection without a Close frame, so that no further end is reported. */
