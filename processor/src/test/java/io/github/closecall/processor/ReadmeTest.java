@@ -15,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -84,6 +87,31 @@ class ReadmeTest {
             assertTrue(cells[5].equals(delays) || cells[5].equals("futile"), row);
             assertEquals(isFutile(code), cells[5].equals("futile"), row);
         }
+    }
+
+    @Test
+    void theVersionsAreThoseOfTheBuild() throws Exception {
+        StringBuilder builds = new StringBuilder();
+        for (String root : List.of("../pom.xml", "../processor/pom.xml", "../example")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                for (Path file : files.filter(path ->
+                                path.endsWith("pom.xml") && !path.toString().contains("target"))
+                        .toList()) {
+                    builds.append(Files.readString(file));
+                }
+            }
+        }
+        List<String> versions = Pattern.compile("\\d+(\\.\\d+)+")
+                .matcher(README.section("What it is tested with").text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertTrue(versions.size() > 10, versions::toString);
+        assertEquals(
+                List.of(),
+                versions.stream()
+                        .filter(version -> !builds.toString().matches("(?s).*[>\\[]" + version + "[<.,].*"))
+                        .toList());
     }
 
     private static boolean isFutile(int code) {
