@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
  * the program dispatches it as a closure with code 1006 or 1015, from {@link #accept}. That action ends everything if
  * it is {@link CloseAction#stop()}. Otherwise the policy of the closure that ended the last connection stays in force,
  * so that a server that asked for patience with 1013 (Try Again Later) is not hurried because its refusals look like
- * 1006. If there was no connection yet, the action's policy is taken, and that of 1006 if none arrives.
+ * 1006. If there was no connection yet, the action's policy is taken, and that of 1006 if none arrives. Where a
+ * WebSocket implementation hands out the connection before it is open, as OkHttp and Java-WebSocket do, return a
+ * complete stage at once: a failed opening is then the end of that connection like any other.
  *
  * <p><b>The end.</b> {@code stop()} and used up attempts end the work until {@link #connect()} starts it anew;
  * {@link #close()} ends it for good. A connection that opens when it is no longer wanted goes to the {@code discard}

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The listener gets everything but {@code onClosing}, {@code onClosed} and {@code onFailure}, which all mean the
  * end. A Close frame of the peer is answered: OkHttp does not do so by itself. An opening that fails is reported, too;
- * there is nothing more to wire for it.
+ * there is nothing more to wire for it. OkHttp hands out the WebSocket before it is open: give it to a
+ * {@code Reconnector} at once, as {@code CompletableFuture.completedFuture(client.newWebSocket(...))}.
  *
  * <p>OkHttp accepts text and reasons that are not UTF-8. It takes a close of this side that the peer leaves unanswered
  * for a failure after 60 seconds ({@code webSocketCloseTimeout} of OkHttp 5).

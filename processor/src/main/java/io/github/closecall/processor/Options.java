@@ -47,17 +47,26 @@ record Options(List<Integer> required) {
 
     private static @Nullable Diagnosis warning(String option, String id, Printer printer) {
         Diagnosis diagnosis = Diagnosis.withId(id);
-        if (diagnosis == null || diagnosis.isError()) {
-            String fault = diagnosis == null ? "no diagnostic of CloseCall has that id" : "it is an error in any case";
-            printer.print(
-                    Diagnosis.INVALID_OPTION,
-                    null,
-                    "The option -A" + option + (id.isEmpty() ? " has an empty item" : " names " + id + ", but " + fault)
-                            + ". Give ids of warnings, separated by commas, as in -A" + option
-                            + "=MissingRecommendedHandler,FutileReconnect.");
-            return null;
+        if (diagnosis != null && !diagnosis.isOfPlugin() && !diagnosis.isError()) {
+            return diagnosis;
         }
-        return diagnosis;
+        String complaint = "The option -A" + option + (id.isEmpty() ? " has an empty item" : " names " + id);
+        printer.print(
+                Diagnosis.INVALID_OPTION,
+                null,
+                diagnosis != null && diagnosis.isOfPlugin()
+                        ? complaint + ", which is not the processor's but the compiler plugin's. To switch it off, give"
+                                + " javac -Xplugin:\"CloseCall off=" + id + "\"."
+                        : complaint + fault(id, diagnosis) + ". Give ids of warnings, separated by commas, as in -A"
+                                + option + "=MissingRecommendedHandler,FutileReconnect.");
+        return null;
+    }
+
+    private static String fault(String id, @Nullable Diagnosis diagnosis) {
+        if (id.isEmpty()) {
+            return "";
+        }
+        return diagnosis == null ? ", but no diagnostic of CloseCall has that id" : ", but it is an error in any case";
     }
 
     private static List<Integer> codes(Map<String, String> values, Printer printer) {

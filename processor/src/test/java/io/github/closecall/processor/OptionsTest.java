@@ -75,6 +75,8 @@ class OptionsTest {
             -Aclosecall.required                        | The option -Aclosecall.required has an empty item. Give codes
             -Aclosecall.off=Nonsense                    | The option -Aclosecall.off names Nonsense, but no diagnostic
             -Aclosecall.off=MissingCloseHandler         | The option -Aclosecall.off names MissingCloseHandler, but it is an
+            -Aclosecall.off=EchoedCloseCode             | The option -Aclosecall.off names EchoedCloseCode, which is not the processor's but
+            -Aclosecall.error=UnsendableCloseCode       | The option -Aclosecall.error names UnsendableCloseCode, which is not the processor's but
             -Aclosecall.error=                          | The option -Aclosecall.error has an empty item. Give ids
             -Aclosecall.error=HastyReconnect,Nonsense   | The option -Aclosecall.error names Nonsense, but no diagnostic
             """)

@@ -68,6 +68,11 @@ public enum Diagnosis {
         return error;
     }
 
+    /** Whether it comes from the compiler plugin, which checks what is sent, and not from the processor. */
+    public boolean isOfPlugin() {
+        return this == UNSENDABLE_CLOSE_CODE || this == CLOSE_REASON_TOO_LONG || this == ECHOED_CLOSE_CODE;
+    }
+
     /** The diagnosis with an id, null if there is none. */
     public static @Nullable Diagnosis withId(String id) {
         for (Diagnosis diagnosis : values()) {

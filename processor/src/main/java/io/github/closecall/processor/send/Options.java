@@ -12,8 +12,7 @@ final class Options {
 
     private static final String OFF = "off";
 
-    private static final Set<Diagnosis> ALL =
-            EnumSet.of(Diagnosis.UNSENDABLE_CLOSE_CODE, Diagnosis.CLOSE_REASON_TOO_LONG, Diagnosis.ECHOED_CLOSE_CODE);
+    private boolean allOff;
 
     private final Set<Diagnosis> off = EnumSet.noneOf(Diagnosis.class);
 
@@ -23,7 +22,7 @@ final class Options {
     void read(String... arguments) {
         for (String argument : arguments) {
             if (argument.equals(OFF)) {
-                off.addAll(ALL);
+                allOff = true;
             } else if (argument.startsWith(OFF + "=")) {
                 readIds(argument);
             } else {
@@ -35,7 +34,7 @@ final class Options {
     private void readIds(String argument) {
         for (String id : argument.substring(OFF.length() + 1).split(",", -1)) {
             Diagnosis diagnosis = Diagnosis.withId(id);
-            if (diagnosis != null && ALL.contains(diagnosis)) {
+            if (diagnosis != null && diagnosis.isOfPlugin()) {
                 off.add(diagnosis);
             } else {
                 unreadable.add("The option -Xplugin:\"CloseCall " + argument + "\" names "
@@ -46,7 +45,7 @@ final class Options {
 
     /** Whether nothing is to be checked. */
     boolean isAllOff() {
-        return off.containsAll(ALL);
+        return allOff;
     }
 
     /** Whether something is not to be reported. */
