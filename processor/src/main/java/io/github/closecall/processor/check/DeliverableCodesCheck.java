@@ -13,7 +13,8 @@ final class DeliverableCodesCheck implements Check {
 
     @Override
     public void check(HandlerSet set, Report report) {
-        StackTable.Row row = StackTable.of(set.contract().stack());
+        StackTable.Row row =
+                set.contract().namesStack() ? StackTable.of(set.contract().stack()) : null;
         if (row == null) {
             return;
         }

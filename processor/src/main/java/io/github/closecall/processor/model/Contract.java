@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Contract(List<Code> required, List<CodeTable> exhaustive, String stack) {
 
+    /** Whether the type says what calls its handlers. */
+    public boolean namesStack() {
+        return !stack.equals("ANY");
+    }
+
     /**
      * A class that publishes close codes.
      *

@@ -3,8 +3,12 @@ package io.github.closecall.processor.send.rule;
 import io.github.closecall.processor.read.AnnotationReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
@@ -13,35 +17,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether a method is a known one. It is asked about every call of a program, so it compares the compiler's
- * own names and allocates nothing for a method that nobody knows.
+ * own names, allocates nothing for a method that nobody knows, and leaves the table alone until a name is in it.
  */
 public final class KnownCallIndex {
 
+    /** The names of the methods in the table, and of the types whose constructors are in it. */
+    static final List<String> NAMES = List.of(
+            "CloseMessage",
+            "CloseReason",
+            "CloseStatus",
+            "CloseWebSocketFrame",
+            "WebSocketCloseStatus",
+            "close",
+            "code",
+            "create",
+            "disconnect",
+            "getCloseCode",
+            "getCode",
+            "sendClose",
+            "sendCloseBlocking",
+            "sendCloseFrame",
+            "valueOf",
+            "withReason");
+
     private static final String SENT_CLOSE_CODE = "io.github.closecall.SentCloseCode";
 
-    private static final Behaviour OF_USERS = new Behaviour(
-            CodeSet.PROTOCOL, "WebSocket implementations refuse it, change it or break the protocol with it", "");
-
-    private final Map<Name, List<KnownCall>> callsByName = new HashMap<>();
+    private final Set<Name> names = new HashSet<>();
+    private @Nullable Map<String, List<KnownCall>> callsByName;
 
     /** Creates the index for one compilation. */
     public KnownCallIndex(Elements elements) {
-        for (KnownCall call : KnownCalls.ALL) {
-            Name name = elements.getName(call.pattern().name());
-            List<KnownCall> calls = callsByName.get(name);
-            if (calls == null) {
-                calls = new ArrayList<>();
-                callsByName.put(name, calls);
-            }
-            calls.add(call);
+        for (String name : NAMES) {
+            names.add(elements.getName(name));
         }
     }
 
     /** What is known about a method or constructor, null if nothing is. */
     public @Nullable KnownCall find(ExecutableElement method) {
-        List<KnownCall> candidates = callsByName.get(method.getSimpleName());
-        if (candidates != null) {
-            for (KnownCall candidate : candidates) {
+        Element named = method.getKind() == ElementKind.CONSTRUCTOR ? method.getEnclosingElement() : method;
+        if (named != null && names.contains(named.getSimpleName())) {
+            for (KnownCall candidate : callsNamed(named.getSimpleName().toString())) {
                 if (candidate.pattern().matches(method)) {
                     return candidate;
                 }
@@ -50,14 +65,35 @@ public final class KnownCallIndex {
         return findOfUser(method);
     }
 
+    private List<KnownCall> callsNamed(String name) {
+        if (callsByName == null) {
+            callsByName = new HashMap<>();
+            for (KnownCall call : KnownCalls.ALL) {
+                String called = call.pattern().calledName();
+                List<KnownCall> calls = callsByName.get(called);
+                if (calls == null) {
+                    calls = new ArrayList<>();
+                    callsByName.put(called, calls);
+                }
+                calls.add(call);
+            }
+        }
+        return callsByName.getOrDefault(name, List.of());
+    }
+
     private static @Nullable KnownCall findOfUser(ExecutableElement method) {
         List<? extends VariableElement> parameters = method.getParameters();
         for (int i = 0; i < parameters.size(); i++) {
             if (isSent(parameters.get(i))) {
-                return new KnownCall(pattern(method), true, OF_USERS);
+                return new KnownCall(pattern(method), true, ofUsers());
             }
         }
         return null;
+    }
+
+    private static Behaviour ofUsers() {
+        return new Behaviour(
+                CodeSet.PROTOCOL, "WebSocket implementations refuse it, change it or break the protocol with it", "");
     }
 
     private static MethodPattern pattern(ExecutableElement method) {

@@ -36,6 +36,11 @@ public record MethodPattern(String type, boolean onStatus, String name, List<Rol
         return new MethodPattern(type, onStatus, name.equals("new") ? "<init>" : name, List.copyOf(parameters));
     }
 
+    /** The simple name in the source of a call: that of the type for a constructor. */
+    String calledName() {
+        return name.equals("<init>") ? type.substring(type.lastIndexOf('.') + 1) : name;
+    }
+
     /** The index of the first parameter with a role, -1 if there is none. */
     public int indexOf(Role role) {
         return parameters.indexOf(role);

@@ -44,6 +44,16 @@ class KnownCallsTest {
                 .map(pattern -> DynamicTest.dynamicTest(pattern.toString(), () -> assertExists(pattern)));
     }
 
+    @Test
+    void theIndexHasTheNamesOfTheTable() {
+        List<String> called = KnownCalls.ALL.stream()
+                .map(call -> call.pattern().calledName())
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(called, KnownCallIndex.NAMES);
+    }
+
     private static void assertExists(MethodPattern pattern) {
         TypeElement type = ELEMENTS.getTypeElement(pattern.type());
         assertNotNull(type, pattern.type());
