@@ -7,16 +7,21 @@ import java.util.List;
 
 /**
  * Prints what compiling with CloseCall costs, beside the limits and beside other processors that do a comparable job.
- * All take turns in one warm virtual machine, so that the ratios hold although the machine is busy.
+ * All take turns in one warm virtual machine, with all numbers of classes, so that the ratios hold although the machine
+ * is busy.
  *
  * <p>Arguments: the jar of the processor, the number of rounds, and the numbers of classes.
  */
 public final class CompileBenchmark {
 
+    /** With more classes the others take minutes, and one does not compile any more. */
+    private static final int MOST_CLASSES_OF_PEERS = 100;
+
     private final int count;
     private final Workshop workshop;
     private final Series base;
     private final Series min;
+    private final Series closeCall;
     private final List<Series> processors = new ArrayList<>();
     private final List<Series> hands = new ArrayList<>();
 
@@ -25,9 +30,11 @@ public final class CompileBenchmark {
         this.workshop = workshop;
         base = new Series(Contenders.base(count));
         min = add(Contenders.min(count));
-        add(Contenders.closeCall(count, List.of(processor)));
-        for (Peer peer : Peer.values()) {
-            add(peer.contender(count));
+        closeCall = add(Contenders.closeCall(count, List.of(processor)));
+        if (count <= MOST_CLASSES_OF_PEERS) {
+            for (Peer peer : Peer.values()) {
+                add(peer.contender(count));
+            }
         }
     }
 
@@ -36,10 +43,21 @@ public final class CompileBenchmark {
         Path processor = Path.of(arguments[0]);
         int rounds = Integer.parseInt(arguments[1]);
         try (Workshop workshop = new Workshop()) {
+            List<CompileBenchmark> benchmarks = new ArrayList<>();
             for (int i = 2; i < arguments.length; i++) {
-                CompileBenchmark benchmark = new CompileBenchmark(Integer.parseInt(arguments[i]), processor, workshop);
-                benchmark.run(rounds);
-                benchmark.print();
+                benchmarks.add(new CompileBenchmark(Integer.parseInt(arguments[i]), processor, workshop));
+            }
+            // One round warms up, the others count.
+            for (int round = 0; round <= rounds; round++) {
+                for (CompileBenchmark benchmark : benchmarks) {
+                    benchmark.run(round == 1);
+                }
+            }
+            for (int i = 0; i < benchmarks.size(); i++) {
+                benchmarks.get(i).print();
+                if (i > 0) {
+                    benchmarks.get(i).printGrowth(benchmarks.get(i - 1));
+                }
             }
         }
     }
@@ -52,18 +70,16 @@ public final class CompileBenchmark {
         return series;
     }
 
-    /** One round warms up, the others count. */
-    private void run(int rounds) throws IOException {
-        for (int round = 0; round <= rounds; round++) {
-            List<Series> all = new ArrayList<>(List.of(base));
-            all.addAll(processors);
-            all.addAll(hands);
-            for (Series series : all) {
-                if (round == 1) {
-                    series.forget();
-                }
-                series.run(workshop);
+    /** Runs everything once, and forgets what was before if that is wanted. */
+    private void run(boolean forget) throws IOException {
+        List<Series> all = new ArrayList<>(List.of(base));
+        all.addAll(processors);
+        all.addAll(hands);
+        for (Series series : all) {
+            if (forget) {
+                series.forget();
             }
+            series.run(workshop);
         }
     }
 
@@ -97,5 +113,26 @@ public final class CompileBenchmark {
                 (double) cost.bytes() / min.median().bytes(),
                 (cost.cpuNanos() - limit.cpuNanos()) / 1e6 / count,
                 (cost.bytes() - limit.bytes()) / 1e3 / count);
+    }
+
+    /** What a class costs in proportion to what it costs among fewer classes. */
+    @SuppressWarnings("SystemOut")
+    private void printGrowth(CompileBenchmark fewer) {
+        System.out.printf(
+                "a class, N = %d against N = %d: min %.3f of the KB and %.2f of the ms, closecall %.3f and %.2f%n",
+                count,
+                fewer.count,
+                perClass(min.median().bytes())
+                        / fewer.perClass(fewer.min.median().bytes()),
+                perClass(min.median().cpuNanos())
+                        / fewer.perClass(fewer.min.median().cpuNanos()),
+                perClass(closeCall.median().bytes())
+                        / fewer.perClass(fewer.closeCall.median().bytes()),
+                perClass(closeCall.median().cpuNanos())
+                        / fewer.perClass(fewer.closeCall.median().cpuNanos()));
+    }
+
+    private double perClass(long cost) {
+        return (double) cost / count;
     }
 }

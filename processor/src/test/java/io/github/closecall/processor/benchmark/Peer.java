@@ -39,7 +39,7 @@ enum Peer {
                 class Handler { @javax.inject.Inject Handler() {} }
             }
             """),
-    EVENT_BUS("eventbus", "-AeventBusIndex=bench.Index", """
+    EVENT_BUS("eventbus java-common", "-AeventBusIndex=bench.Index", """
             public class Chat%1$d {
                 @org.greenrobot.eventbus.Subscribe public void a(Integer event) {}
                 @org.greenrobot.eventbus.Subscribe public void b(String event) {}

@@ -63,7 +63,7 @@ final class Workshop implements AutoCloseable {
             fileManager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(output())));
             succeeded = compiler.getTask(
                             messages,
-                            fileManager,
+                            new FreshLoaders(fileManager),
                             null,
                             contender.options(),
                             null,
