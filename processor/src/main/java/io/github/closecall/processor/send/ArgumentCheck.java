@@ -50,10 +50,11 @@ final class ArgumentCheck {
         // A call of a method with a variable number of parameters may have fewer arguments, and they have no role.
         for (int i = 0; i < Math.min(roles.size(), arguments.size()); i++) {
             TreePath argument = new TreePath(call, arguments.get(i));
-            switch (roles.get(i)) {
-                case CODE, STATUS -> checkCodes(argument);
-                case REASON -> checkReasons(argument);
-                case OTHER -> {}
+            Role role = roles.get(i);
+            if (role == Role.CODE || role == Role.STATUS) {
+                checkCodes(argument);
+            } else if (role == Role.REASON) {
+                checkReasons(argument);
             }
         }
     }

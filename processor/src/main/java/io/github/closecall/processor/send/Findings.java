@@ -1,6 +1,9 @@
 package io.github.closecall.processor.send;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.closecall.processor.read.SuppressionReader;
@@ -36,14 +39,12 @@ final class Findings {
 
     private boolean isSuppressed(Diagnosis diagnosis, TreePath path) {
         for (TreePath around = path; around != null; around = around.getParentPath()) {
-            switch (around.getLeaf().getKind()) {
-                case VARIABLE, METHOD, CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> {
-                    Element declared = trees.getElement(around);
-                    if (declared != null && SuppressionReader.on(declared).contains(diagnosis.id())) {
-                        return true;
-                    }
+            Tree leaf = around.getLeaf();
+            if (leaf instanceof VariableTree || leaf instanceof MethodTree || leaf instanceof ClassTree) {
+                Element declared = trees.getElement(around);
+                if (declared != null && SuppressionReader.on(declared).contains(diagnosis.id())) {
+                    return true;
                 }
-                default -> {}
             }
         }
         return false;

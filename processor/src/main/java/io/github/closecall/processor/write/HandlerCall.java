@@ -4,9 +4,19 @@ import com.palantir.javapoet.ClassName;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
+import java.util.Map;
+import java.util.Objects;
 
 /** Writes what happens in one branch: the call of the handler, and the return of the action if there is one. */
 final class HandlerCall {
+
+    /** What is passed for a parameter. A handler with any other parameter is never called. */
+    private static final Map<Parameter.Kind, String> ARGUMENTS = Map.of(
+            Parameter.Kind.CODE, "event.code()",
+            Parameter.Kind.REASON, "event.reason()",
+            Parameter.Kind.EVENT, "event",
+            Parameter.Kind.CAUSE, "event.cause()",
+            Parameter.Kind.SESSION, "session");
 
     private final ClassName type;
     private final String receiver;
@@ -54,7 +64,7 @@ final class HandlerCall {
         members.add("." + handler.name() + "(");
         String separator = "";
         for (Parameter parameter : handler.signature().parameters()) {
-            members.add(separator).add(argument(parameter.kind()));
+            members.add(separator).add(Objects.requireNonNull(ARGUMENTS.get(parameter.kind())));
             separator = ", ";
         }
         members.add(")");
@@ -67,16 +77,5 @@ final class HandlerCall {
                 || name.equals("event")
                 || name.equals("session")
                 || name.equals(receiver);
-    }
-
-    private static String argument(Parameter.Kind kind) {
-        return switch (kind) {
-            case CODE -> "event.code()";
-            case REASON -> "event.reason()";
-            case EVENT -> "event";
-            case CAUSE -> "event.cause()";
-            case SESSION -> "session";
-            case UNSUPPORTED -> throw new IllegalArgumentException("a handler with such a parameter is never called");
-        };
     }
 }

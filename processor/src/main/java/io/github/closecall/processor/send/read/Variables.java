@@ -3,6 +3,7 @@ package io.github.closecall.processor.send.read;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is assigned to the variables of a class, in order to know those that have one value for ever. */
 final class Variables extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+    private static final Set<Tree.Kind> ASSIGNING = Set.of(
+            Tree.Kind.PREFIX_INCREMENT,
+            Tree.Kind.PREFIX_DECREMENT,
+            Tree.Kind.POSTFIX_INCREMENT,
+            Tree.Kind.POSTFIX_DECREMENT);
 
     private final SourceClass source;
     private final Map<Element, TreePath> initialisers = new HashMap<>();
@@ -68,10 +75,8 @@ final class Variables extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
-        switch (tree.getKind()) {
-            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-                markReassigned(tree.getExpression());
-            default -> {}
+        if (ASSIGNING.contains(tree.getKind())) {
+            markReassigned(tree.getExpression());
         }
         return super.visitUnary(tree, null);
     }

@@ -29,12 +29,10 @@ public enum Role {
 
     /** Whether a parameter of this type can have this role. */
     boolean fits(TypeMirror type) {
-        return switch (this) {
-            case CODE -> type.getKind() == TypeKind.INT || type.getKind() == TypeKind.SHORT;
-            case STATUS -> type.getKind() == TypeKind.DECLARED && !isString(type);
-            case REASON -> type.getKind() == TypeKind.DECLARED && isString(type);
-            case OTHER -> true;
-        };
+        if (this == CODE) {
+            return type.getKind() == TypeKind.INT || type.getKind() == TypeKind.SHORT;
+        }
+        return this == OTHER || (type.getKind() == TypeKind.DECLARED && isString(type) == (this == REASON));
     }
 
     private static boolean isString(TypeMirror type) {
