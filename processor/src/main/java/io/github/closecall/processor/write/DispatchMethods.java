@@ -62,7 +62,7 @@ final class DispatchMethods {
                 .addName(" dispatch")
                 .add("int code")
                 .addComma()
-                .add(ClassName.get(String.class))
+                .add(Types.STRING)
                 .open(" reason)")
                 .add("return dispatch(")
                 .add(Types.CLOSE_EVENT)

@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeParameterElement;
 /** Writes the dispatcher of a handler set. */
 public final class DispatcherWriter {
 
-    private final String generator;
+    private final AnnotationSpec generated;
 
     /**
      * Creates a writer.
@@ -24,7 +24,9 @@ public final class DispatcherWriter {
      * @param generator the name of the processor, for {@code @Generated}
      */
     public DispatcherWriter(String generator) {
-        this.generator = generator;
+        this.generated = AnnotationSpec.builder(Types.GENERATED)
+                .addMember("value", "$S", generator)
+                .build();
     }
 
     /**
@@ -83,9 +85,7 @@ public final class DispatcherWriter {
 
     private void addAnnotations(HandlerSet set, TypeSpec.Builder type) {
         if (set.generatedVisible()) {
-            type.addAnnotation(AnnotationSpec.builder(Types.GENERATED)
-                    .addMember("value", "$S", generator)
-                    .build());
+            type.addAnnotation(generated);
         }
         if (!set.compilerWarnings().isEmpty()) {
             AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);

@@ -1,27 +1,38 @@
 package io.github.closecall.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
 /**
- * A source file with one class: JavaPoet writes its head and the imports, and fits in the {@link Members}. It offers no
- * place for members that are text, so they go into an initializer, the braces of which are then taken away.
+ * A source file with one class: JavaPoet writes its head and the imports, and says what the types in the
+ * {@link Members} are called. It offers no place for members that are text, so it is given an initializer with the
+ * types, a line each, and the members take its place.
  */
 final class SourceFile {
 
     private static final String OPENING = "{\n  {\n";
     private static final String CLOSING = "  }\n}\n";
 
+    /** Enough for most files. */
+    private static final int CAPACITY = 4096;
+
     private final String packageName;
     private final TypeSpec type;
+    private final Members members;
 
     SourceFile(String packageName, TypeSpec.Builder head, Members members) {
+        CodeBlock types = CodeBlock.of(
+                "$T\n".repeat(members.types().size()), members.types().toArray());
         this.packageName = packageName;
-        this.type = head.addInitializerBlock(members.toCode()).build();
+        this.type = head.addInitializerBlock(types).build();
+        this.members = members;
     }
 
     /**
@@ -39,7 +50,7 @@ final class SourceFile {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder(4096);
+        StringBuilder text = new StringBuilder(CAPACITY);
         JavaFile file =
                 JavaFile.builder(packageName, type).skipJavaLangImports(true).build();
         try {
@@ -47,11 +58,24 @@ final class SourceFile {
         } catch (IOException e) {
             throw new IllegalStateException("memory is always there to be written to", e);
         }
-        text.setLength(text.length() - CLOSING.length());
         int opening = text.indexOf(OPENING);
-        text.delete(opening + 2, opening + OPENING.length()).append("}\n");
+        List<String> names = lines(text.substring(opening + OPENING.length(), text.length() - CLOSING.length()));
+        text.setLength(opening);
+        text.append("{\n");
+        members.appendTo(text, names);
+        text.append("}\n");
         escape(text);
         return text.toString();
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, end).strip());
+            start = end + 1;
+        }
+        return lines;
     }
 
     /**

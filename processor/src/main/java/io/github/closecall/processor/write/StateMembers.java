@@ -1,6 +1,5 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import io.github.closecall.processor.model.HandlerSet;
 
 /** Writes the fields of a dispatcher and its constructor. */
@@ -65,7 +64,7 @@ final class StateMembers {
             // Not Objects.requireNonNull: to infer its type would be a tenth of what a dispatcher costs the compiler.
             members.open("if (" + variable + " == null)")
                     .add("throw new ")
-                    .add(ClassName.get(NullPointerException.class))
+                    .add(Types.NULL_POINTER_EXCEPTION)
                     .add("(\"" + variable + "\");\n")
                     .close()
                     .add("this." + variable + " = " + variable + ";\n");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.ClassName;
+import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.CloseCallProcessor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +19,10 @@ class AllocationTest {
     /** From 1.10 to 1.17 are measured: the warmer the JVM, the more it spares of what both allocate. */
     private static final double BOUND = 1.20;
 
-    private static final List<Path> PROCESSOR_PATH =
-            List.of(Contenders.home(CloseCallProcessor.class), Contenders.home(ClassName.class));
+    private static final List<Path> PROCESSOR_PATH = List.of(
+            Contenders.home(CloseCallProcessor.class),
+            Contenders.home(CloseCodes.class),
+            Contenders.home(ClassName.class));
 
     @Test
     void writesTheSameFilesAsTheMinimalProcessor() throws IOException {
