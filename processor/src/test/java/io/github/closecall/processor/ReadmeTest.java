@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -86,6 +87,24 @@ class ReadmeTest {
             String delays = "from " + policy.minDelayMillis() / 1000 + "-" + policy.firstDelayMillis() / 1000 + " s on";
             assertTrue(cells[5].equals(delays) || cells[5].equals("futile"), row);
             assertEquals(isFutile(code), cells[5].equals("futile"), row);
+        }
+    }
+
+    @Test
+    void theBuildFileIsPartOfOneThatEveryBuildTries() throws Exception {
+        String shown = README.section("Five minutes").blocks("xml").get(0);
+        String version = shown.replaceAll("(?s).*closecall-annotations</artifactId>\\s*<version>([^<]+)<.*", "$1");
+        Iterator<String> tried = Files.readString(Path.of("../example/src/it/plain-maven/pom.xml"))
+                .replace("${closecall.version}", version)
+                .lines()
+                .map(String::strip)
+                .iterator();
+        for (String line : shown.lines().map(String::strip).toList()) {
+            boolean found = false;
+            while (!found && tried.hasNext()) {
+                found = tried.next().equals(line);
+            }
+            assertTrue(found, line);
         }
     }
 
