@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.processor.testing.GeneratingProcessor;
 import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.List;
@@ -73,6 +74,30 @@ class RoundsTest {
                     @OnClose void other() {}
                 }
                 """, "package com.acme; interface Generated { int FULL = 4000; }");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void generatedExceptionIsFoundToBeChecked(TestCompiler compiler) {
+        Source chat = new Source("com/acme/Chat.java", HEAD + """
+                @SuppressWarnings("unused") class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() throws Generated {}
+                    @OnClose void other() {}
+                }
+                """);
+        String generated = "package com.acme; @SuppressWarnings(\"serial\") class Generated extends Exception {}";
+        Outcome outcome = compiler.compile(
+                List.of(chat),
+                List.of(),
+                List.of(),
+                List.of(
+                        new CloseCallProcessor(),
+                        new GeneratedClaimProcessor(),
+                        new GeneratingProcessor("com.acme.Generated", generated)));
+        assertEquals(
+                List.of("InvalidHandlerSignature"),
+                outcome.reported().stream().map(Reported::id).toList(),
+                () -> outcome.reported().toString());
     }
 
     @ParameterizedTest
