@@ -60,3 +60,65 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
     return CloseAction.stop();
   }
 }
+//// Chat_With$DollarCloseDispatcher.java
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Chat.With$Dollar}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class Chat_With$DollarCloseDispatcher implements CloseDispatcher<Object> {
+  private static final CloseLog LOG = CloseLog.of(Chat.With$Dollar.class);
+
+  private final Chat.With$Dollar with$Dollar;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param with$Dollar the object with the handlers
+   */
+  Chat_With$DollarCloseDispatcher(Chat.With$Dollar with$Dollar) {
+    if (with$Dollar == null) {
+      throw new NullPointerException("with$Dollar");
+    }
+    this.with$Dollar = with$Dollar;
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Chat.With$Dollar with$Dollar = this.with$Dollar;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> with$Dollar.usual();
+      default -> with$Dollar.other();
+    }
+    return CloseAction.stop();
+  }
+}

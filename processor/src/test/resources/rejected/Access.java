@@ -57,3 +57,18 @@ class Outer {
         }
     }
 }
+//// com/acme/Contract.java
+package com.acme;
+
+import io.github.closecall.CloseHandlers;
+import io.github.closecall.OnClose;
+
+@CloseHandlers
+interface Contract {
+    @OnClose(code = {1000, 1001, 1006}) private void usual() {} // error: InaccessibleCloseHandler
+    @OnClose(code = 1008) private static void kicked() {} // error: InaccessibleCloseHandler
+    @OnClose default void other() {
+        usual();
+        kicked();
+    }
+}

@@ -24,5 +24,7 @@ class Chat {
 
     @OnClose(code = {}, from = 4000, to = 4001) void range() {} // error: InvalidCloseCode
 
+    @SuppressWarnings({}) @OnClose(code = 1017) void besideEmptyList() {} // warning: UnassignedCloseCode
+
     @OnClose void other() {}
 }

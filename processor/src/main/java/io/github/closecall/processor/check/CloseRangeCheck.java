@@ -52,9 +52,16 @@ final class CloseRangeCheck implements Check {
     private static String outside(Code from, Code to, Handler handler) {
         return handler.description() + " handles the range from " + from.value() + " to " + to.value()
                 + ", but ranges cover only " + Code.MIN_IN_RANGE + " to " + Code.MAX
-                + (from.value() < Code.MIN_IN_RANGE
-                        ? ". List protocol codes one by one, as in code = {1011, 1012}."
-                        : ". End it at " + Code.MAX + ".");
+                + advice(from);
+    }
+
+    private static String advice(Code from) {
+        if (from.value() < Code.MIN) {
+            return ". Begin it at " + Code.MIN_IN_RANGE + " or later.";
+        }
+        return from.value() < Code.MIN_IN_RANGE
+                ? ". List protocol codes one by one, as in code = {1011, 1012}."
+                : ". End it at " + Code.MAX + ".";
     }
 
     private static void report(Code culprit, String message, Report report) {

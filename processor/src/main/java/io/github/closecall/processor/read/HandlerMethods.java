@@ -48,7 +48,7 @@ final class HandlerMethods {
             return declaringType(contract);
         }
 
-        private static TypeElement declaringType(ExecutableElement method) {
+        static TypeElement declaringType(ExecutableElement method) {
             return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
         }
     }

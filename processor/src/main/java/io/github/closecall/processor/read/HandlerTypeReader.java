@@ -59,7 +59,7 @@ final class HandlerTypeReader {
     private @Nullable Obstacle obstacle(
             TypeElement type, List<TypeParameterElement> typeParameters, PackageElement home) {
         Position position = Position.of(type);
-        if (home.isUnnamed() && elements.getTypeElement(type.getQualifiedName()) == null) {
+        if (home.isUnnamed() && elements.getTypeElement(topLevel(type).getQualifiedName()) == null) {
             return new Obstacle("is the unnamed class of a compact source file", "Declare a class.", position);
         }
         Obstacle obstacle = reachability.obstacle(type, home, position);
@@ -76,6 +76,10 @@ final class HandlerTypeReader {
             named.add(parameter);
         }
         return obstacle;
+    }
+
+    private static TypeElement topLevel(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer ? topLevel(outer) : type;
     }
 
     private static boolean isHidden(TypeParameterElement parameter, List<Element> named) {

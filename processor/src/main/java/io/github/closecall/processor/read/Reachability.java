@@ -2,6 +2,7 @@ package io.github.closecall.processor.read;
 
 import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.model.Position;
+import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -57,12 +58,19 @@ final class Reachability {
         return null;
     }
 
+    private static String privateInInterface(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC) ? "Remove private." : "Make it a default method.";
+    }
+
     /** What keeps the dispatcher from calling a method on the handler type, null if nothing does. */
     @Nullable
     Obstacle obstacle(ExecutableElement method, TypeElement type, Position position) {
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.PRIVATE)) {
-            return new Obstacle("is private", "Make it package-private.", position);
+            boolean isInInterface =
+                    HandlerMethod.declaringType(method).getKind().isInterface();
+            return new Obstacle(
+                    "is private", isInInterface ? privateInInterface(method) : "Make it package-private.", position);
         }
         if (modifiers.contains(Modifier.PUBLIC)) {
             return null;

@@ -34,7 +34,16 @@ public final class Printer {
         if (position == null) {
             messager.printMessage(kind, text);
         } else {
+            print(kind, text, position);
+        }
+    }
+
+    /** ECJ fails to find an annotation beside another one that has an empty list: then the element has to do. */
+    private void print(Diagnostic.Kind kind, String text, Position position) {
+        try {
             messager.printMessage(kind, text, position.element(), position.annotation(), position.value());
+        } catch (NullPointerException e) {
+            messager.printMessage(kind, text, position.element());
         }
     }
 }
