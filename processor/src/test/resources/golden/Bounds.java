@@ -175,10 +175,7 @@ import javax.annotation.processing.Generated;
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
-@SuppressWarnings({
-    "deprecation",
-    "rawtypes"
-})
+@SuppressWarnings({"deprecation", "rawtypes"})
 final class WildcardsCloseDispatcher implements CloseDispatcher<Map<List<? extends Old>, List<? super Comparable[]>>> {
   private static final CloseLog LOG = CloseLog.of(Wildcards.class);
 

@@ -2,7 +2,6 @@ package io.github.closecall.processor.model;
 
 import java.util.List;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public record HandlerType(
         String name,
         String packageName,
         String dispatcherName,
-        List<TypeParameterElement> typeParameters,
+        List<TypeParameter> typeParameters,
         boolean isPublic,
         boolean isInterface,
         @Nullable Obstacle obstacle) {

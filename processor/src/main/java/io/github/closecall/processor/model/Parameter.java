@@ -1,6 +1,7 @@
 package io.github.closecall.processor.model;
 
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of a handler method.
@@ -9,9 +10,17 @@ import javax.lang.model.type.TypeMirror;
  * @param name its name
  * @param type its type as seen from the handler type
  * @param typeName the type as messages show it
+ * @param home the package of a session, if there is no more to its type than the name of a class at the top level; null
+ *     otherwise
  * @param position the parameter, or the handler type if the method is inherited
  */
-public record Parameter(Kind kind, String name, TypeMirror type, String typeName, Position position) {
+public record Parameter(
+        Kind kind,
+        String name,
+        TypeMirror type,
+        String typeName,
+        @Nullable String home,
+        Position position) {
 
     /** What the dispatcher passes for a parameter. */
     public enum Kind {

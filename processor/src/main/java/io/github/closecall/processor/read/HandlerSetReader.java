@@ -6,6 +6,7 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Session;
+import io.github.closecall.processor.model.TypeParameter;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -67,8 +67,8 @@ public final class HandlerSetReader {
         Resolution resolution = new Resolution();
         PackageElement home = elements.getPackageOf(type);
         HandlerType handlerType = typeReader.read(type, home);
-        for (TypeParameterElement parameter : handlerType.typeParameters()) {
-            resolution.note(parameter.getBounds());
+        for (TypeParameter parameter : handlerType.typeParameters()) {
+            resolution.note(parameter.bounds());
         }
         AnnotationMirror annotation = AnnotationReader.find(type, Names.CLOSE_HANDLERS);
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
@@ -129,8 +129,8 @@ public final class HandlerSetReader {
      */
     private static List<TypeMirror> signature(HandlerType type, Session session) {
         List<TypeMirror> signature = new ArrayList<>(0);
-        for (TypeParameterElement parameter : type.typeParameters()) {
-            signature.addAll(parameter.getBounds());
+        for (TypeParameter parameter : type.typeParameters()) {
+            signature.addAll(parameter.bounds());
         }
         Parameter agreed = session.agreed();
         if (agreed != null) {

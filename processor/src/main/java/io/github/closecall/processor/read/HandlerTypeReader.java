@@ -3,14 +3,15 @@ package io.github.closecall.processor.read;
 import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.model.Position;
+import io.github.closecall.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class HandlerTypeReader {
 
     HandlerType read(TypeElement type, PackageElement home) {
         String name = TypeDescriber.describe(type);
-        List<TypeParameterElement> typeParameters = typeParameters(type);
+        List<TypeParameter> typeParameters = typeParameters(type);
         return new HandlerType(
                 type,
                 name,
@@ -40,13 +41,26 @@ final class HandlerTypeReader {
     }
 
     /** The type parameters that the name of a type needs: an inner class has those of the classes around it, too. */
-    private static List<TypeParameterElement> typeParameters(TypeElement type) {
-        List<TypeParameterElement> parameters = new ArrayList<>();
+    private static List<TypeParameter> typeParameters(TypeElement type) {
+        List<TypeParameter> parameters = new ArrayList<>();
         if (isInner(type) && type.getEnclosingElement() instanceof TypeElement outer) {
             parameters.addAll(typeParameters(outer));
         }
-        parameters.addAll(type.getTypeParameters());
+        for (TypeParameterElement parameter : type.getTypeParameters()) {
+            parameters.add(new TypeParameter(parameter.getSimpleName().toString(), bounds(parameter)));
+        }
         return parameters;
+    }
+
+    /** A compiler says that a type parameter without bounds is bounded by {@code Object}. */
+    private static List<TypeMirror> bounds(TypeParameterElement parameter) {
+        List<TypeMirror> bounds = new ArrayList<>(1);
+        for (TypeMirror bound : parameter.getBounds()) {
+            if (!Names.isNamed(bound, "java.lang.Object")) {
+                bounds.add(bound);
+            }
+        }
+        return bounds;
     }
 
     private static boolean isInner(TypeElement type) {
@@ -56,38 +70,27 @@ final class HandlerTypeReader {
                 && !outer.getKind().isInterface();
     }
 
-    private @Nullable Obstacle obstacle(
-            TypeElement type, List<TypeParameterElement> typeParameters, PackageElement home) {
+    private @Nullable Obstacle obstacle(TypeElement type, List<TypeParameter> typeParameters, PackageElement home) {
         Position position = Position.of(type);
         if (home.isUnnamed() && elements.getTypeElement(topLevel(type).getQualifiedName()) == null) {
             return new Obstacle("is the unnamed class of a compact source file", "Declare a class.", position);
         }
         Obstacle obstacle = reachability.obstacle(type, home, position);
-        List<Element> named = new ArrayList<>();
-        for (TypeParameterElement parameter : typeParameters) {
+        List<String> named = new ArrayList<>(typeParameters.size());
+        for (TypeParameter parameter : typeParameters) {
             if (obstacle == null) {
-                obstacle = reachability.firstObstacle(parameter.getBounds(), home, position);
+                obstacle = reachability.firstObstacle(parameter.bounds(), home, position);
             }
-            if (obstacle == null && isHidden(parameter, named)) {
-                String reason =
-                        "has a type parameter " + parameter.getSimpleName() + " that hides one of its outer class";
+            if (obstacle == null && named.contains(parameter.name())) {
+                String reason = "has a type parameter " + parameter.name() + " that hides one of its outer class";
                 obstacle = new Obstacle(reason, "Rename the type parameter.", position);
             }
-            named.add(parameter);
+            named.add(parameter.name());
         }
         return obstacle;
     }
 
     private static TypeElement topLevel(TypeElement type) {
         return type.getEnclosingElement() instanceof TypeElement outer ? topLevel(outer) : type;
-    }
-
-    private static boolean isHidden(TypeParameterElement parameter, List<Element> named) {
-        for (Element other : named) {
-            if (other.getSimpleName().equals(parameter.getSimpleName())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

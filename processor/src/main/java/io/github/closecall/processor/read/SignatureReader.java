@@ -35,7 +35,8 @@ final class SignatureReader {
      */
     Signature read(
             ExecutableElement method, DeclaredType handlerType, Place place, boolean missable, Resolution resolution) {
-        ExecutableType member = (ExecutableType) types.asMemberOf(handlerType, method);
+        boolean isOwn = handlerType.asElement().equals(method.getEnclosingElement());
+        ExecutableType member = (ExecutableType) (isOwn ? method.asType() : types.asMemberOf(handlerType, method));
         if (missable) {
             resolution.note(member.getParameterTypes());
             resolution.note(member.getReturnType());
@@ -50,6 +51,7 @@ final class SignatureReader {
                     parameter.getSimpleName().toString(),
                     type,
                     TypeDescriber.describe(type),
+                    home(type),
                     place.at(parameter)));
         }
         TypeMirror result = member.getReturnType();
@@ -59,6 +61,14 @@ final class SignatureReader {
                 TypeDescriber.describe(result),
                 checkedExceptions(member),
                 !method.getTypeParameters().isEmpty());
+    }
+
+    private static @Nullable String home(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().isEmpty()
+                        && declared.asElement().getEnclosingElement() instanceof PackageElement home
+                ? home.getQualifiedName().toString()
+                : null;
     }
 
     private static Signature.Returns returns(TypeMirror type) {

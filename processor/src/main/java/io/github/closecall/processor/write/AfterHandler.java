@@ -30,31 +30,31 @@ final class AfterHandler {
      *
      * @param code the expression for the close code whose defaults hold
      */
-    static void addAction(Handler handler, String code, Members members) {
-        members.add(Types.CLOSE_ACTION);
+    static void addAction(Handler handler, String code, SourceText text) {
+        text.add(TypeReference.CLOSE_ACTION);
         Reconnection reconnection = handler.reconnection();
         if (reconnection == null) {
-            members.add(".stop()");
+            text.add(".stop()");
         } else {
-            members.add(".reconnect(").add(Types.RECONNECT_POLICY).add(".forCode(" + code + ")");
+            text.add(".reconnect(").add(TypeReference.RECONNECT_POLICY).add(".forCode(" + code + ")");
             if (reconnection.isValid()) {
-                addSettings(reconnection, members);
+                addSettings(reconnection, text);
             }
-            members.add(")");
+            text.add(")");
         }
-        addUserMessage(handler, members);
+        addUserMessage(handler, text);
     }
 
     /** Adds the user message of a handler to the expression for an action. */
-    static void addUserMessage(Handler handler, Members members) {
+    static void addUserMessage(Handler handler, SourceText text) {
         String message = handler.userMessage();
         if (message != null) {
-            members.add(".withUserMessage(" + StringLiteral.of(message) + ")");
+            text.add(".withUserMessage(" + StringLiteral.of(message) + ")");
         }
     }
 
     /** Adds the settings that were given, each on a line of its own if there are several. */
-    private static void addSettings(Reconnection reconnection, Members members) {
+    private static void addSettings(Reconnection reconnection, SourceText text) {
         List<String> settings = new ArrayList<>(0);
         addSetting("MinDelayMillis", reconnection.minDelayMillis(), "L", settings);
         addSetting("FirstDelayMillis", reconnection.firstDelayMillis(), "L", settings);
@@ -62,7 +62,7 @@ final class AfterHandler {
         addSetting("Multiplier", reconnection.multiplier(), "", settings);
         addSetting("MaxAttempts", reconnection.maxAttempts(), "", settings);
         for (String setting : settings) {
-            members.add(settings.size() > 1 ? "\n    " + setting : setting);
+            text.add(settings.size() > 1 ? "\n    " + setting : setting);
         }
     }
 

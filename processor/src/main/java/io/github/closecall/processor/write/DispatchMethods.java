@@ -1,7 +1,5 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class DispatchMethods {
 
     private final Dispatcher dispatcher;
-    private final Members members;
+    private final SourceText text;
     private final Branches branches;
     private final List<Stage> stages;
     private final StageBody stageBody;
 
-    DispatchMethods(Dispatcher dispatcher, Members members) {
+    DispatchMethods(Dispatcher dispatcher, SourceText text) {
         this.dispatcher = dispatcher;
-        this.members = members;
+        this.text = text;
         this.branches = dispatcher.branches();
         this.stages = Stage.split(branches);
-        this.stageBody = new StageBody(new HandlerCall(dispatcher.handlerClass(), dispatcher.variable()), members);
+        this.stageBody = new StageBody(new HandlerCall(dispatcher.handlerClass(), dispatcher.variable()), text);
     }
 
     /** Adds the methods. */
@@ -30,24 +28,24 @@ final class DispatchMethods {
         }
         addDispatch();
         for (int i = 1; i < stages.size(); i++) {
-            members.begin();
+            text.begin();
             addHead("private", name(i), dispatcher.sessionType());
             addStage(i);
-            members.close();
+            text.close();
         }
         if (branches.catchAll() == null && dispatcher.isUsable()) {
-            new HandledCodes(stages).addTo(members);
+            new HandledCodes(stages).addTo(text);
         }
     }
 
     private void addDispatchAnySession() {
-        members.begin().addOverride();
-        addHead("public", "dispatch", ClassName.OBJECT);
-        members.add("return dispatch(event);\n").close();
+        text.begin().addOverride();
+        addHead("public", "dispatch", TypeReference.OBJECT);
+        text.add("return dispatch(event);\n").close();
     }
 
     private void addDispatchCode() {
-        members.begin()
+        text.begin()
                 .add("""
                         /**
                          * The same without a session, which no handler takes, for a closure of which only this is known.
@@ -58,22 +56,22 @@ final class DispatchMethods {
                          */
                         """)
                 .add("public ")
-                .add(Types.CLOSE_ACTION)
+                .add(TypeReference.CLOSE_ACTION)
                 .addName(" dispatch")
                 .add("int code")
                 .addComma()
-                .add(Types.STRING)
+                .add(TypeReference.STRING)
                 .open(" reason)")
                 .add("return dispatch(")
-                .add(Types.CLOSE_EVENT)
+                .add(TypeReference.CLOSE_EVENT)
                 .add(".of(code, reason));\n")
                 .close();
     }
 
     private void addDispatch() {
-        members.begin();
+        text.begin();
         if (dispatcher.sessionType() == null) {
-            members.add("""
+            text.add("""
                     /**
                      * The same without a session, which no handler takes.
                      *
@@ -82,33 +80,33 @@ final class DispatchMethods {
                      */
                     """);
         } else {
-            members.addOverride();
+            text.addOverride();
         }
         addHead("public", "dispatch", dispatcher.sessionType());
         if (!dispatcher.isUsable()) {
             addStop();
         } else {
             if (branches.catchAll() == null) {
-                members.open("if (!handles(event.code()))").add("LOG.unhandled(event);\n");
+                text.open("if (!handles(event.code()))").add("LOG.unhandled(event);\n");
                 addStop();
-                members.close();
+                text.close();
             }
-            members.add("LOG.closed(event);\n");
+            text.add("LOG.closed(event);\n");
             addStage(0);
         }
-        members.close();
+        text.close();
     }
 
-    private void addHead(String modifier, String name, @Nullable TypeName session) {
-        members.add(modifier + " ").add(Types.CLOSE_ACTION).addName(" " + name);
+    private void addHead(String modifier, String name, @Nullable TypeReference session) {
+        text.add(modifier + " ").add(TypeReference.CLOSE_ACTION).addName(" " + name);
         if (session != null) {
-            members.add(session).add(" session").addComma();
+            text.add(session).add(" session").addComma();
         }
-        members.add(Types.CLOSE_EVENT).open(" event)");
+        text.add(TypeReference.CLOSE_EVENT).open(" event)");
     }
 
     private void addStop() {
-        members.add("return ").add(Types.CLOSE_ACTION).add(".stop();\n");
+        text.add("return ").add(TypeReference.CLOSE_ACTION).add(".stop();\n");
     }
 
     private void addStage(int index) {
@@ -116,7 +114,7 @@ final class DispatchMethods {
             // A local variable takes three bytes of bytecode less in every branch than the field, which keeps the
             // method of a dispatcher for 17 codes below the size up to which the JVM inlines it.
             String variable = dispatcher.variable();
-            members.add(dispatcher.handlerType()).add(" " + variable + " = this." + variable + ";\n");
+            text.add(dispatcher.handlerType()).add(" " + variable + " = this." + variable + ";\n");
         }
         if (index + 1 < stages.size()) {
             String arguments = dispatcher.sessionType() == null ? "event" : "session, event";

@@ -1,10 +1,11 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Parameter;
+import io.github.closecall.processor.model.TypeParameter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its class
  * @param isUsable whether it can refer to the handler type; if not, what is wrong is reported elsewhere, and the
  *     dispatcher is there only so that nothing else that mentions it is reported, too
+ * @param typeParameters its type parameters, which are those of the handler type
  * @param handlerClass the handler type without type arguments
  * @param handlerType the handler type as the dispatcher writes it
  * @param variable the name of the variable with the handler object
@@ -21,26 +23,36 @@ import org.jspecify.annotations.Nullable;
  * @param branches the ways through it
  */
 record Dispatcher(
-        ClassName name,
+        TypeReference name,
         boolean isUsable,
-        ClassName handlerClass,
-        TypeName handlerType,
+        List<TypeParameter> typeParameters,
+        TypeReference handlerClass,
+        TypeReference handlerType,
         String variable,
         boolean hasField,
-        @Nullable TypeName sessionType,
+        @Nullable TypeReference sessionType,
         Branches branches) {
 
     static Dispatcher of(HandlerSet set) {
-        boolean isUsable = set.type().obstacle() == null;
+        HandlerType type = set.type();
+        boolean isUsable = type.obstacle() == null;
+        TypeReference handlerClass = new TypeReference(type.packageName(), type.name(), null);
         return new Dispatcher(
-                ClassName.get(set.type().packageName(), set.type().dispatcherName()),
+                new TypeReference(type.packageName(), type.dispatcherName(), null),
                 isUsable,
-                ClassName.get(set.type().element()),
-                isUsable ? TypeName.get(set.type().element().asType()) : ClassName.OBJECT,
-                VariableName.of(set.type().name()),
+                isUsable ? type.typeParameters() : List.of(),
+                handlerClass,
+                isUsable ? handlerType(type, handlerClass) : TypeReference.OBJECT,
+                VariableName.of(type.name()),
                 isUsable && callsInstance(set),
                 isUsable ? sessionType(set) : null,
                 isUsable ? Branches.of(set) : Branches.NONE);
+    }
+
+    private static TypeReference handlerType(HandlerType type, TypeReference handlerClass) {
+        return type.typeParameters().isEmpty()
+                ? handlerClass
+                : TypeReference.of(type.element().asType());
     }
 
     private static boolean callsInstance(HandlerSet set) {
@@ -53,11 +65,11 @@ record Dispatcher(
     }
 
     /** The session type, unless no handler that takes it can be called. */
-    private static @Nullable TypeName sessionType(HandlerSet set) {
+    private static @Nullable TypeReference sessionType(HandlerSet set) {
         Parameter agreed = set.session().agreed();
         for (Handler handler : set.handlers()) {
             if (agreed != null && set.calls(handler) && handler.signature().session() != null) {
-                return TypeName.get(agreed.type());
+                return TypeReference.of(agreed);
             }
         }
         return null;

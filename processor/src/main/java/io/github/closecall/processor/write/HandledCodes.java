@@ -15,19 +15,19 @@ final class HandledCodes {
     }
 
     /** Adds the method, and one more for every further stage. */
-    void addTo(Members members) {
+    void addTo(SourceText text) {
         for (int i = 0; i < stages.size(); i++) {
-            members.begin().addName("private static boolean " + name(i)).open("int code)");
+            text.begin().addName("private static boolean " + name(i)).open("int code)");
             List<Integer> codes = codes(stages.get(i));
             if (codes.isEmpty()) {
-                members.add("return " + otherwise(i) + ";\n");
+                text.add("return " + otherwise(i) + ";\n");
             } else {
-                members.open("return switch (code)")
+                text.open("return switch (code)")
                         .add("case " + StageBody.labels(codes) + " -> true;\n")
                         .add("default -> " + otherwise(i) + ";\n")
                         .closeStatement();
             }
-            members.close();
+            text.close();
         }
     }
 

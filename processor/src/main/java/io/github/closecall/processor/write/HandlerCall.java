@@ -1,6 +1,5 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
@@ -18,7 +17,7 @@ final class HandlerCall {
             Parameter.Kind.CAUSE, "event.cause()",
             Parameter.Kind.SESSION, "session");
 
-    private final ClassName type;
+    private final TypeReference type;
     private final String receiver;
 
     /**
@@ -27,47 +26,47 @@ final class HandlerCall {
      * @param type the handler type, on which static handlers are called
      * @param receiver the variable with the handler object
      */
-    HandlerCall(ClassName type, String receiver) {
+    HandlerCall(TypeReference type, String receiver) {
         this.type = type;
         this.receiver = receiver;
     }
 
     /** Adds the statements of a branch. */
-    void addStatements(Branch branch, Members members) {
+    void addStatements(Branch branch, SourceText text) {
         Handler handler = branch.handler();
         if (handler.signature().returns() == Signature.Returns.ACTION) {
-            members.add("return ");
-            addCall(handler, members);
-            AfterHandler.addUserMessage(handler, members);
-            members.add(";\n");
+            text.add("return ");
+            addCall(handler, text);
+            AfterHandler.addUserMessage(handler, text);
+            text.add(";\n");
             return;
         }
-        addCall(handler, members);
-        members.add(";\n");
+        addCall(handler, text);
+        text.add(";\n");
         if (branch.hasConstant()) {
-            members.add("return " + branch.constant() + ";\n");
+            text.add("return " + branch.constant() + ";\n");
         } else if (branch.returns()) {
-            members.add("return ");
-            AfterHandler.addAction(handler, branch.defaultsCode(), members);
-            members.add(";\n");
+            text.add("return ");
+            AfterHandler.addAction(handler, branch.defaultsCode(), text);
+            text.add(";\n");
         }
     }
 
-    private void addCall(Handler handler, Members members) {
-        if (handler.isStatic() && isHidden(type.topLevelClassName().simpleName())) {
-            members.add(type.canonicalName());
+    private void addCall(Handler handler, SourceText text) {
+        if (handler.isStatic() && isHidden(type.topLevelName())) {
+            text.add(type.qualifiedName());
         } else if (handler.isStatic()) {
-            members.add(type);
+            text.add(type);
         } else {
-            members.add(receiver);
+            text.add(receiver);
         }
-        members.add("." + handler.name() + "(");
+        text.add("." + handler.name() + "(");
         String separator = "";
         for (Parameter parameter : handler.signature().parameters()) {
-            members.add(separator).add(Objects.requireNonNull(ARGUMENTS.get(parameter.kind())));
+            text.add(separator).add(Objects.requireNonNull(ARGUMENTS.get(parameter.kind())));
             separator = ", ";
         }
-        members.add(")");
+        text.add(")");
     }
 
     /** Whether a member or a variable of the dispatcher hides a type of this name where a static method is called. */

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class StageBody {
 
     private final HandlerCall handlerCall;
-    private final Members members;
+    private final SourceText text;
 
-    StageBody(HandlerCall handlerCall, Members members) {
+    StageBody(HandlerCall handlerCall, SourceText text) {
         this.handlerCall = handlerCall;
-        this.members = members;
+        this.text = text;
     }
 
     /**
@@ -38,38 +38,38 @@ final class StageBody {
         if (stage.exact().isEmpty()) {
             addComparisons(stage.ranges(), catchAll, next);
         } else {
-            members.open("switch (event.code())");
+            text.open("switch (event.code())");
             for (Branch branch : stage.exact()) {
                 addArrow("case " + labels(branch.codes()), branch);
                 returns &= branch.returns();
             }
             addDefault(stage.ranges(), catchAll, next);
-            members.close();
+            text.close();
         }
         for (Branch branch : stage.ranges()) {
             returns &= branch.returns();
         }
         if (!returns) {
-            members.add("return ").add(Types.CLOSE_ACTION).add(".stop();\n");
+            text.add("return ").add(TypeReference.CLOSE_ACTION).add(".stop();\n");
         }
     }
 
     private void addArrow(String label, Branch branch) {
         if (branch.returns()) {
-            members.open(label + " ->");
-            handlerCall.addStatements(branch, members);
-            members.close();
+            text.open(label + " ->");
+            handlerCall.addStatements(branch, text);
+            text.close();
         } else {
-            members.add(label + " -> ");
-            handlerCall.addStatements(branch, members);
+            text.add(label + " -> ");
+            handlerCall.addStatements(branch, text);
         }
     }
 
     private void addDefault(List<Branch> ranges, @Nullable Branch catchAll, String next) {
         if (!ranges.isEmpty() || !next.isEmpty()) {
-            members.open("default ->");
+            text.open("default ->");
             addComparisons(ranges, catchAll, next);
-            members.close();
+            text.close();
         } else if (catchAll != null) {
             addArrow("default", catchAll);
         }
@@ -82,24 +82,24 @@ final class StageBody {
             if (range != null) {
                 String comparison = "if (event.code() >= " + range.from() + " && event.code() <= " + range.to() + ")";
                 if (first) {
-                    members.open(comparison);
+                    text.open(comparison);
                 } else {
-                    members.reopen("else " + comparison);
+                    text.reopen("else " + comparison);
                 }
-                handlerCall.addStatements(branch, members);
+                handlerCall.addStatements(branch, text);
                 first = false;
             }
         }
         boolean isElse = !first && (catchAll != null || !next.isEmpty());
         if (isElse) {
-            members.reopen("else");
+            text.reopen("else");
         }
         if (catchAll != null) {
-            handlerCall.addStatements(catchAll, members);
+            handlerCall.addStatements(catchAll, text);
         }
-        members.add(next);
+        text.add(next);
         if (!first) {
-            members.close();
+            text.close();
         }
     }
 

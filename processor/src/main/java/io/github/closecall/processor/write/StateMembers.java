@@ -1,21 +1,19 @@
 package io.github.closecall.processor.write;
 
-import io.github.closecall.processor.model.HandlerSet;
-
 /** Writes the fields of a dispatcher and its constructor. */
 final class StateMembers {
 
-    private final HandlerSet set;
+    private final boolean isPublic;
     private final Dispatcher dispatcher;
-    private final Members members;
+    private final SourceText text;
 
-    StateMembers(HandlerSet set, Dispatcher dispatcher, Members members) {
-        this.set = set;
+    StateMembers(boolean isPublic, Dispatcher dispatcher, SourceText text) {
+        this.isPublic = isPublic;
         this.dispatcher = dispatcher;
-        this.members = members;
+        this.text = text;
     }
 
-    /** Adds the members. */
+    /** Adds the text. */
     void add() {
         if (dispatcher.isUsable()) {
             addLog();
@@ -26,49 +24,48 @@ final class StateMembers {
             }
         }
         if (dispatcher.hasField()) {
-            members.begin()
-                    .add("private final ")
-                    .add(dispatcher.handlerType())
-                    .add(" " + dispatcher.variable() + ";\n");
+            text.begin().add("private final ").add(dispatcher.handlerType()).add(" " + dispatcher.variable() + ";\n");
         }
         addConstructor();
     }
 
     private void addLog() {
-        members.begin()
+        text.begin()
                 .add("private static final ")
-                .add(Types.CLOSE_LOG)
+                .add(TypeReference.CLOSE_LOG)
                 .add(" LOG = ")
-                .add(Types.CLOSE_LOG)
+                .add(TypeReference.CLOSE_LOG)
                 .add(".of(")
                 .add(dispatcher.handlerClass())
                 .add(".class);\n");
     }
 
     private void addConstant(Branch branch) {
-        members.begin().add("private static final ").add(Types.CLOSE_ACTION).add(" " + branch.constant() + " = ");
-        AfterHandler.addAction(branch.handler(), branch.defaultsCode(), members);
-        members.add(";\n");
+        text.begin()
+                .add("private static final ")
+                .add(TypeReference.CLOSE_ACTION)
+                .add(" " + branch.constant() + " = ");
+        AfterHandler.addAction(branch.handler(), branch.defaultsCode(), text);
+        text.add(";\n");
     }
 
     private void addConstructor() {
         String variable = dispatcher.variable();
-        members.begin()
+        text.begin()
                 .add("/**\n * Creates a dispatcher.\n *\n * @param " + variable
                         + " the object with the handlers\n */\n")
-                .addName((set.type().isPublic() ? "public " : "")
-                        + dispatcher.name().simpleName())
+                .addName((isPublic ? "public " : "") + dispatcher.name().name())
                 .add(dispatcher.handlerType())
                 .open(" " + variable + ")");
         if (dispatcher.hasField()) {
             // Not Objects.requireNonNull: to infer its type would be a tenth of what a dispatcher costs the compiler.
-            members.open("if (" + variable + " == null)")
+            text.open("if (" + variable + " == null)")
                     .add("throw new ")
-                    .add(Types.NULL_POINTER_EXCEPTION)
+                    .add(TypeReference.NULL_POINTER_EXCEPTION)
                     .add("(\"" + variable + "\");\n")
                     .close()
                     .add("this." + variable + " = " + variable + ";\n");
         }
-        members.close();
+        text.close();
     }
 }

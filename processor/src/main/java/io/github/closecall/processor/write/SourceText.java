@@ -1,16 +1,13 @@
 package io.github.closecall.processor.write;
 
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * The members of a class as one text in which only the names of types are left to JavaPoet, which imports them or not.
- * JavaPoet writes everything twice and looks for line breaks in every part with a regular expression each time, so that
- * members made of many parts cost more than everything else in this processor.
+ * The text of a source file in which only the names of types are left open: what they are depends on all of them. A
+ * line that gets too long with the names in it is broken where that was allowed.
  */
-final class Members {
+final class SourceText {
 
     private static final String INDENT = "  ";
 
@@ -31,14 +28,13 @@ final class Members {
     private static final char TYPE = '\u001E';
 
     private final StringBuilder text = new StringBuilder(CAPACITY);
-    private final List<TypeName> types = new ArrayList<>();
-    private final IdentityHashMap<TypeName, Integer> indices = new IdentityHashMap<>();
-    private int depth = 1;
+    private final List<TypeReference> types = new ArrayList<>();
+    private int depth;
     private boolean empty = true;
     private boolean lineBegins = true;
 
     /** Begins a member: it is set apart from the one before. */
-    Members begin() {
+    SourceText begin() {
         if (!empty) {
             add("\n");
         }
@@ -47,7 +43,7 @@ final class Members {
     }
 
     /** Adds source text, which may end lines. */
-    Members add(String part) {
+    SourceText add(String part) {
         for (int i = 0; i < part.length(); i++) {
             char character = part.charAt(i);
             if (character == '\n') {
@@ -61,73 +57,104 @@ final class Members {
     }
 
     /** Adds a type. */
-    Members add(TypeName type) {
+    SourceText add(TypeReference type) {
         indent();
-        Integer index = indices.get(type);
-        if (index == null) {
-            index = types.size();
-            indices.put(type, index);
-            types.add(type);
-        }
-        text.append(TYPE).append((char) index.intValue());
+        text.append(TYPE).append((char) index(type));
         return this;
     }
 
+    /** Most types are mentioned by one object again and again, and all are few. */
+    @SuppressWarnings("ReferenceEquality")
+    private int index(TypeReference type) {
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i) == type) {
+                return i;
+            }
+        }
+        types.add(type);
+        return types.size() - 1;
+    }
+
     /** Adds the name of a method or constructor and a parenthesis, after which a line that gets too long is broken. */
-    Members addName(String name) {
+    SourceText addName(String name) {
         add(name + "(");
         text.append(BREAK);
         return this;
     }
 
     /** Adds a comma and a space, at which a line that gets too long is broken. */
-    Members addComma() {
+    SourceText addComma() {
         add(",");
         text.append(BREAK_AT_SPACE);
         return this;
     }
 
     /** Opens a block. */
-    Members open(String head) {
+    SourceText open(String head) {
         add(head).add(" {\n");
         depth++;
         return this;
     }
 
     /** Closes a block and opens the next one. */
-    Members reopen(String head) {
+    SourceText reopen(String head) {
         depth--;
         return add("} ").open(head);
     }
 
     /** Closes a block. */
-    Members close() {
+    SourceText close() {
         depth--;
         return add("}\n");
     }
 
     /** Closes a block that is part of a statement. */
-    Members closeStatement() {
+    SourceText closeStatement() {
         depth--;
         return add("};\n");
     }
 
     /** Adds the annotation of methods that override another. */
-    Members addOverride() {
-        return add("@").add(Types.OVERRIDE).add("\n");
+    SourceText addOverride() {
+        return add("@").add(TypeReference.OVERRIDE).add("\n");
     }
 
-    /** The types that are mentioned, each once. */
-    List<TypeName> types() {
+    /** The types that are mentioned, in the order in which their names are asked for. */
+    List<TypeReference> types() {
         return types;
     }
 
     /**
-     * Appends the text to a source file.
+     * The text as a file in a package, in ASCII: the file may be written or read in an encoding that lacks a letter of
+     * a name, and ECJ does not write files in the encoding in which it reads them.
      *
-     * @param names what the types are called, in their order
+     * @param packageName the package, {@code ""} for the unnamed one
+     * @param names what the types are called
      */
-    void appendTo(StringBuilder file, List<String> names) {
+    String in(String packageName, FileNames names) {
+        StringBuilder file = new StringBuilder(CAPACITY);
+        if (!packageName.isEmpty()) {
+            file.append("package ").append(packageName).append(";\n\n");
+        }
+        for (String imported : names.imports()) {
+            file.append("import ").append(imported).append(";\n");
+        }
+        file.append(names.imports().isEmpty() ? "" : "\n");
+        appendTo(file, names.names());
+        escape(file);
+        return file.toString();
+    }
+
+    private static void escape(StringBuilder file) {
+        for (int i = file.length() - 1; i >= 0; i--) {
+            char character = file.charAt(i);
+            if (character > '~') {
+                file.replace(i, i + 1, StringLiteral.unicode(character));
+            }
+        }
+    }
+
+    private void appendTo(StringBuilder file, List<String> names) {
         int line = file.length();
         int gap = -1;
         for (int i = 0; i < text.length(); i++) {
