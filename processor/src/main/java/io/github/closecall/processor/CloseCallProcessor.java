@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -37,7 +36,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
      * Those that wait for another processor to generate what they mention. If none does, the compiler says so better
      * than we could.
      */
-    private final Set<String> deferred = new TreeSet<>();
+    private final Set<String> deferred = new HashSet<>();
 
     private @Nullable TypeExamination examination;
 
@@ -80,10 +79,9 @@ public final class CloseCallProcessor extends AbstractProcessor {
                 addType(annotated instanceof TypeElement type ? type : annotated.getEnclosingElement(), types);
             }
         }
-        seen.addAll(types.keySet());
-        for (Map.Entry<String, TypeElement> type : types.entrySet()) {
-            if (!examination.examine(type.getValue(), seen)) {
-                deferred.add(type.getKey());
+        for (TypeElement type : types.values()) {
+            if (!examination.examine(type, seen)) {
+                deferred.add(type.getQualifiedName().toString());
             }
         }
         return true;
@@ -102,9 +100,11 @@ public final class CloseCallProcessor extends AbstractProcessor {
     }
 
     /** Local and anonymous classes have no name, so nothing can be generated for them. */
-    private static void addType(@Nullable Element element, Map<String, TypeElement> types) {
+    private void addType(@Nullable Element element, Map<String, TypeElement> types) {
         if (element instanceof TypeElement type && !type.getQualifiedName().isEmpty()) {
-            types.put(type.getQualifiedName().toString(), type);
+            String name = type.getQualifiedName().toString();
+            types.put(name, type);
+            seen.add(name);
         }
     }
 }

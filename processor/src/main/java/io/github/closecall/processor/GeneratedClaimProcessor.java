@@ -31,6 +31,11 @@ public final class GeneratedClaimProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of();
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -48,7 +53,8 @@ public final class GeneratedClaimProcessor extends AbstractProcessor {
         return true;
     }
 
-    private static boolean isDispatcher(Element annotated) {
+    /** Whether a class is a dispatcher, and says so. */
+    public static boolean isDispatcher(Element annotated) {
         for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
             for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                     annotation.getElementValues().entrySet()) {

@@ -4,7 +4,6 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Printer;
-import io.github.closecall.processor.report.Severities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +27,18 @@ record Options(List<Integer> required) {
     private static final List<Integer> REQUIRED_BY_DEFAULT =
             List.of(CloseCodes.NORMAL_CLOSURE, CloseCodes.GOING_AWAY, CloseCodes.ABNORMAL_CLOSURE);
 
-    /** Reads the options, hands those about severities over, and reports what cannot be read. */
-    static Options read(Map<String, String> values, Severities severities, Printer printer) {
+    /** Reads the options, hands those about severities to the printer, and reports what cannot be read. */
+    static Options read(Map<String, String> values, Printer printer) {
         for (String id : items(values, OFF)) {
             Diagnosis warning = warning(OFF, id, printer);
             if (warning != null) {
-                severities.switchOff(warning);
+                printer.switchOff(warning);
             }
         }
         for (String id : items(values, ERROR)) {
             Diagnosis warning = warning(ERROR, id, printer);
             if (warning != null) {
-                severities.raise(warning);
+                printer.raise(warning);
             }
         }
         return new Options(values.containsKey(REQUIRED) ? codes(values, printer) : REQUIRED_BY_DEFAULT);

@@ -9,7 +9,6 @@ import io.github.closecall.processor.read.SourceOrder;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Printer;
 import io.github.closecall.processor.report.Report;
-import io.github.closecall.processor.report.Severities;
 import io.github.closecall.processor.write.DispatcherWriter;
 import java.io.IOException;
 import java.util.HashMap;
@@ -43,9 +42,8 @@ final class TypeExamination {
     }
 
     static TypeExamination create(ProcessingEnvironment environment) {
-        Severities severities = new Severities();
-        Printer printer = new Printer(environment.getMessager(), severities);
-        Options options = Options.read(environment.getOptions(), severities, printer);
+        Printer printer = new Printer(environment.getMessager());
+        Options options = Options.read(environment.getOptions(), printer);
         HandlerSetReader reader =
                 new HandlerSetReader(environment.getElementUtils(), environment.getTypeUtils(), options.required());
         return new TypeExamination(reader, printer, environment.getFiler());

@@ -9,9 +9,11 @@ import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** No two methods list the same code, have ranges that overlap, or are catch-alls. */
 final class DuplicateHandlerCheck implements Check {
@@ -24,97 +26,130 @@ final class DuplicateHandlerCheck implements Check {
 
     @Override
     public void check(HandlerSet set, Report report) {
-        Map<Integer, List<Claim>> exact = new TreeMap<>();
-        List<RangeClaim> ranges = new ArrayList<>();
-        List<Claim> catchAlls = new ArrayList<>();
+        for (int code : doubled(set)) {
+            List<Handler> rivals = new ArrayList<>(2);
+            List<Position> positions = new ArrayList<>(2);
+            for (Handler handler : set.handlers()) {
+                Position position = position(handler, code);
+                if (position != null) {
+                    add(handler, position, rivals, positions);
+                }
+            }
+            report(Code.describe(code), rivals, positions, TAKE_AWAY, set, report);
+        }
+        checkRanges(set, report);
+        checkCatchAlls(set, report);
+    }
+
+    /** The codes that two methods list, ascending. */
+    private static List<Integer> doubled(HandlerSet set) {
+        Map<Integer, Handler> first = new HashMap<>();
+        List<Integer> doubled = new ArrayList<>(0);
         for (Handler handler : set.handlers()) {
             for (Selection selection : handler.selections()) {
                 for (Code code : selection.codes()) {
-                    if (code.isValid()) {
-                        List<Claim> claims = exact.get(code.value());
-                        if (claims == null) {
-                            claims = new ArrayList<>(1);
-                            exact.put(code.value(), claims);
-                        }
-                        add(new Claim(handler, code.position()), claims);
+                    Handler other = code.isValid() ? first.putIfAbsent(code.value(), handler) : null;
+                    if (other != null && !other.isOfSameMethod(handler) && !doubled.contains(code.value())) {
+                        doubled.add(code.value());
                     }
-                }
-                CodeRange range = selection.range();
-                if (range != null) {
-                    ranges.add(new RangeClaim(range, new Claim(handler, range.position())));
-                }
-                if (selection.isCatchAll()) {
-                    add(new Claim(handler, selection.position()), catchAlls);
                 }
             }
         }
-        for (Map.Entry<Integer, List<Claim>> claims : exact.entrySet()) {
-            reportRivals(Code.describe(claims.getKey()), claims.getValue(), TAKE_AWAY, set, report);
+        Collections.sort(doubled);
+        return doubled;
+    }
+
+    /** Where a handler lists a code, null if it does not. */
+    private static @Nullable Position position(Handler handler, int value) {
+        for (Selection selection : handler.selections()) {
+            for (Code code : selection.codes()) {
+                if (code.value() == value) {
+                    return code.position();
+                }
+            }
         }
-        reportOverlaps(ranges, set, report);
-        reportRivals("every code without a handler of its own", catchAlls, GIVE_CODES, set, report);
+        return null;
     }
 
     /** A method that claims the same twice is odd, but there is no doubt what happens. */
-    private static void add(Claim claim, List<Claim> claims) {
-        for (Claim other : claims) {
-            if (other.isOfSameMethod(claim)) {
+    private static void add(Handler handler, Position position, List<Handler> rivals, List<Position> positions) {
+        for (Handler rival : rivals) {
+            if (rival.isOfSameMethod(handler)) {
                 return;
             }
         }
-        claims.add(claim);
+        rivals.add(handler);
+        positions.add(position);
     }
 
-    private static void reportOverlaps(List<RangeClaim> ranges, HandlerSet set, Report report) {
-        for (int i = 0; i < ranges.size(); i++) {
-            for (int j = i + 1; j < ranges.size(); j++) {
-                RangeClaim one = ranges.get(i);
-                RangeClaim other = ranges.get(j);
-                if (one.range.overlaps(other.range) && !one.claim.isOfSameMethod(other.claim)) {
-                    int from = Math.max(one.range.from(), other.range.from());
-                    int to = Math.min(one.range.to(), other.range.to());
-                    String codes = from == to ? Code.describe(from) : "the codes from " + from + " to " + to;
-                    reportRivals(codes, List.of(one.claim, other.claim), TAKE_AWAY, set, report);
+    private static void checkRanges(HandlerSet set, Report report) {
+        List<Handler> handlers = set.handlers();
+        for (int i = 0; i < handlers.size(); i++) {
+            for (CodeRange range : handlers.get(i).ranges()) {
+                for (int j = i + 1; j < handlers.size(); j++) {
+                    checkOverlap(range, handlers.get(i), handlers.get(j), set, report);
                 }
             }
+        }
+    }
+
+    private static void checkOverlap(CodeRange range, Handler handler, Handler other, HandlerSet set, Report report) {
+        for (CodeRange rival : other.ranges()) {
+            if (range.overlaps(rival) && !handler.isOfSameMethod(other)) {
+                int from = Math.max(range.from(), rival.from());
+                int to = Math.min(range.to(), rival.to());
+                String codes = from == to ? Code.describe(from) : "the codes from " + from + " to " + to;
+                List<Position> positions = List.of(range.position(), rival.position());
+                report(codes, List.of(handler, other), positions, TAKE_AWAY, set, report);
+            }
+        }
+    }
+
+    private static void checkCatchAlls(HandlerSet set, Report report) {
+        List<Handler> rivals = new ArrayList<>(1);
+        List<Position> positions = new ArrayList<>(1);
+        for (Handler handler : set.handlers()) {
+            for (Selection selection : handler.selections()) {
+                if (selection.isCatchAll()) {
+                    add(handler, selection.position(), rivals, positions);
+                }
+            }
+        }
+        if (rivals.size() > 1) {
+            report("every code without a handler of its own", rivals, positions, GIVE_CODES, set, report);
         }
     }
 
     /** Reports each method of the type itself, or the type if all the methods are inherited. */
-    private static void reportRivals(String codes, List<Claim> claims, String advice, HandlerSet set, Report report) {
-        if (claims.size() < 2) {
-            return;
-        }
+    private static void report(
+            String codes,
+            List<Handler> rivals,
+            List<Position> positions,
+            String advice,
+            HandlerSet set,
+            Report report) {
         boolean reported = false;
-        for (Claim claim : claims) {
-            if (!set.inherits(claim.handler)) {
-                report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, claim.position, message(claim, codes, claims, advice));
+        for (int i = 0; i < rivals.size(); i++) {
+            if (!set.inherits(rivals.get(i))) {
+                String message = message(rivals.get(i), codes, rivals, advice);
+                report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, positions.get(i), message);
                 reported = true;
             }
         }
         if (!reported) {
-            Claim first = claims.get(0);
-            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, first.position, message(first, codes, claims, advice));
+            String message = message(rivals.get(0), codes, rivals, advice);
+            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, positions.get(0), message);
         }
     }
 
-    private static String message(Claim claim, String codes, List<Claim> claims, String advice) {
-        List<String> rivals = new ArrayList<>();
-        for (Claim other : claims) {
-            if (!other.isOfSameMethod(claim)) {
-                rivals.add(other.handler.description());
+    private static String message(Handler handler, String codes, List<Handler> rivals, String advice) {
+        List<String> others = new ArrayList<>();
+        for (Handler rival : rivals) {
+            if (!rival.isOfSameMethod(handler)) {
+                others.add(rival.description());
             }
         }
-        return claim.handler.description() + " handles " + codes + ", and so " + (rivals.size() == 1 ? "does " : "do ")
-                + Wording.list(rivals) + ". Only one method can be called: " + advice;
+        return handler.description() + " handles " + codes + ", and so " + (others.size() == 1 ? "does " : "do ")
+                + Wording.list(others) + ". Only one method can be called: " + advice;
     }
-
-    private record Claim(Handler handler, Position position) {
-
-        boolean isOfSameMethod(Claim other) {
-            return handler.isOfSameMethod(other.handler);
-        }
-    }
-
-    private record RangeClaim(CodeRange range, Claim claim) {}
 }

@@ -54,8 +54,8 @@ final class HandlerSignatureCheck implements Check {
 
     private static void checkRest(Handler handler, Report report) {
         Signature signature = handler.signature();
-        if (signature.returns() == Signature.Returns.UNSUPPORTED) {
-            String message = handler.description() + " returns " + signature.returnTypeName()
+        if (signature.unsupportedResult() != null) {
+            String message = handler.description() + " returns " + signature.unsupportedResult()
                     + ", which nobody would receive. Return void, or a CloseAction to say what to do next.";
             report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
         }

@@ -6,7 +6,6 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
-import io.github.closecall.processor.model.Signature;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class ReconnectCheck implements Check {
     }
 
     private static void check(Handler handler, Reconnection reconnection, Report report) {
-        if (handler.signature().returns() == Signature.Returns.ACTION) {
+        if (handler.signature().returnsAction()) {
             String message = handler.description()
                     + " returns a CloseAction, so @Reconnect has no say in what happens next. Remove @Reconnect, or"
                     + " return void.";

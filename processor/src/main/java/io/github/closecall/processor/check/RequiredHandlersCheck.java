@@ -6,17 +6,20 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** Every required code is listed by a handler, unless the WebSocket implementation never reports it. */
 final class RequiredHandlersCheck implements Check {
 
     @Override
     public void check(HandlerSet set, Report report) {
-        TreeSet<Integer> missing = new TreeSet<>();
+        List<Integer> missing = new ArrayList<>(0);
         for (Code code : set.contract().required()) {
             if (code.isValid()
                     && !set.lists(code.value())
+                    && !missing.contains(code.value())
                     && StackTable.reports(set.contract().stack(), code.value())) {
                 missing.add(code.value());
             }
@@ -24,6 +27,7 @@ final class RequiredHandlersCheck implements Check {
         if (missing.isEmpty()) {
             return;
         }
+        Collections.sort(missing);
         HandlerStubs stubs = new HandlerStubs(set);
         for (int code : missing) {
             stubs.add(code, CloseCodes.name(code));

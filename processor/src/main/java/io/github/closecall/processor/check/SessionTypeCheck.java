@@ -10,11 +10,11 @@ final class SessionTypeCheck implements Check {
 
     @Override
     public void check(HandlerSet set, Report report) {
-        Parameter agreed = set.session().agreed();
+        Parameter agreed = set.session();
         if (agreed == null) {
             return;
         }
-        for (Parameter conflict : set.session().conflicting()) {
+        for (Parameter conflict : set.conflictingSessions()) {
             String other =
                     agreed.typeName().equals(conflict.typeName()) ? "another type of that name" : agreed.typeName();
             String message = "The parameter " + conflict.name() + " is a session of type " + conflict.typeName()

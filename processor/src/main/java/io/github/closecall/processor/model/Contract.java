@@ -1,5 +1,6 @@
 package io.github.closecall.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,9 +12,25 @@ import java.util.List;
  */
 public record Contract(List<Code> required, List<CodeTable> exhaustive, String stack) {
 
+    private static final String ANY_STACK = "ANY";
+
+    /**
+     * The contract of a type that does not say anything about it.
+     *
+     * @param required the codes that need an exact handler
+     * @param position the type
+     */
+    public static Contract byDefault(List<Integer> required, Position position) {
+        List<Code> codes = new ArrayList<>(required.size());
+        for (int code : required) {
+            codes.add(new Code(code, position));
+        }
+        return new Contract(codes, List.of(), ANY_STACK);
+    }
+
     /** Whether the type says what calls its handlers. */
     public boolean namesStack() {
-        return !stack.equals("ANY");
+        return !stack.equals(ANY_STACK);
     }
 
     /**

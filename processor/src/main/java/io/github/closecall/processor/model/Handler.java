@@ -1,5 +1,6 @@
 package io.github.closecall.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,18 @@ public record Handler(
             }
         }
         return false;
+    }
+
+    /** The valid ranges of the method. */
+    public List<CodeRange> ranges() {
+        List<CodeRange> ranges = new ArrayList<>(0);
+        for (Selection selection : selections) {
+            CodeRange range = selection.range();
+            if (range != null) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
     }
 
     /** Whether a range of the method has this code, be the range valid or not. */

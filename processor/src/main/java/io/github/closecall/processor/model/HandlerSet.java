@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param handlers its handlers, own and inherited, in an order that does not depend on their order in the source
  * @param methodNames the names of all methods that the type has, so that a new one can be named
  * @param namesake whether a method has an annotation of others that is called like {@code @OnClose}
- * @param session the session that the handlers take
+ * @param session a parameter of the session type that the dispatcher takes, null where no handler takes a session
+ * @param conflictingSessions the session parameters of another type than that
  * @param contract what the handlers must cover
  * @param misplacements the annotations that mean nothing where they are
  * @param suppressed the words in {@code @SuppressWarnings} on the type and the types around it
@@ -28,7 +29,8 @@ public record HandlerSet(
         List<Handler> handlers,
         Set<String> methodNames,
         boolean namesake,
-        Session session,
+        @Nullable Parameter session,
+        List<Parameter> conflictingSessions,
         Contract contract,
         List<Misplacement> misplacements,
         List<String> suppressed,
@@ -38,7 +40,9 @@ public record HandlerSet(
 
     /** Whether the dispatcher calls this handler: nothing is wrong with it that would break the generated code. */
     public boolean calls(Handler handler) {
-        return handler.isCallable() && session.admits(handler.signature());
+        return handler.isCallable()
+                && (conflictingSessions.isEmpty()
+                        || !conflictingSessions.contains(handler.signature().session()));
     }
 
     /** Whether this code is required and no method lists it. */
@@ -80,6 +84,38 @@ public record HandlerSet(
     public boolean covers(int code) {
         for (Handler handler : handlers) {
             if (handler.lists(code) || handler.covers(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing keeps the dispatcher from calling every handler. */
+    public boolean isCallable() {
+        for (Handler handler : handlers) {
+            if (!handler.isCallable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some method has an end of a range, be the range valid or not. */
+    public boolean hasRange() {
+        for (Handler handler : handlers) {
+            for (Selection selection : handler.selections()) {
+                if (selection.from() != null || selection.to() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether some method has {@code @Reconnect}. */
+    public boolean reconnects() {
+        for (Handler handler : handlers) {
+            if (handler.reconnection() != null) {
                 return true;
             }
         }

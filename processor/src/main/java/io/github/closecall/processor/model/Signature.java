@@ -7,27 +7,17 @@ import org.jspecify.annotations.Nullable;
  * What matters of a handler method's signature.
  *
  * @param parameters the parameters in order
- * @param returns what the method returns
- * @param returnTypeName the return type as messages show it
+ * @param returnsAction whether it returns a {@code CloseAction}
+ * @param unsupportedResult the return type as messages show it, if it is one that no handler may have; null otherwise
  * @param checkedExceptions the checked exceptions it declares, as messages show them
  * @param generic whether it has type parameters
  */
 public record Signature(
         List<Parameter> parameters,
-        Returns returns,
-        String returnTypeName,
+        boolean returnsAction,
+        @Nullable String unsupportedResult,
         List<String> checkedExceptions,
         boolean generic) {
-
-    /** What a handler method returns. */
-    public enum Returns {
-        /** Nothing. */
-        VOID,
-        /** A {@code CloseAction}. */
-        ACTION,
-        /** Something that no handler may return. */
-        UNSUPPORTED
-    }
 
     /** The first session parameter, null if there is none. */
     public @Nullable Parameter session() {
@@ -64,6 +54,6 @@ public record Signature(
                 return false;
             }
         }
-        return returns != Returns.UNSUPPORTED && checkedExceptions.isEmpty() && !generic;
+        return unsupportedResult == null && checkedExceptions.isEmpty() && !generic;
     }
 }

@@ -83,4 +83,19 @@ public final class AnnotationReader {
         }
         return values;
     }
+
+    /** The words in {@code @SuppressWarnings} on an element, which compilers do not apply to what processors find. */
+    public static List<String> suppressed(Element element) {
+        AnnotationMirror annotation = find(element, Names.SUPPRESS_WARNINGS);
+        if (annotation == null) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        for (AnnotationValue value : values(written(annotation, "value"))) {
+            if (value.getValue() instanceof String word) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
 }

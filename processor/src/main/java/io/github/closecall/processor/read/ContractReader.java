@@ -4,7 +4,6 @@ import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Contract;
 import io.github.closecall.processor.model.Contract.CodeTable;
 import io.github.closecall.processor.model.Contract.Constant;
-import io.github.closecall.processor.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -16,51 +15,39 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what the handlers of a type must cover. */
+/** Reads what the handlers of a type with {@code @CloseHandlers} must cover. */
 final class ContractReader {
 
-    private final List<Integer> requiredByDefault;
-
-    ContractReader(List<Integer> requiredByDefault) {
-        this.requiredByDefault = requiredByDefault;
-    }
+    private ContractReader() {}
 
     /**
      * Reads the contract of a type.
      *
-     * @param annotation its {@code @CloseHandlers} annotation, null if it has none
+     * @param annotation its {@code @CloseHandlers} annotation
+     * @param defaults what holds for what the annotation leaves out
      */
-    Contract read(TypeElement type, @Nullable AnnotationMirror annotation, Resolution resolution) {
-        if (annotation == null) {
-            return new Contract(defaults(type), List.of(), "ANY");
-        }
+    static Contract read(TypeElement type, AnnotationMirror annotation, Contract defaults, Resolution resolution) {
         Place place = new Place(type, true);
-        AnnotationValue written = AnnotationReader.written(annotation, "required");
-        List<Code> required =
-                written == null ? defaults(type) : SelectionReader.readCodes(annotation, written, place, resolution);
-        return new Contract(required, readTables(annotation, place, resolution), readStack(annotation, resolution));
+        AnnotationValue required = AnnotationReader.written(annotation, "required");
+        return new Contract(
+                required == null
+                        ? defaults.required()
+                        : SelectionReader.readCodes(annotation, required, place, resolution),
+                readTables(annotation, place, resolution),
+                readStack(annotation, defaults, resolution));
     }
 
-    private List<Code> defaults(TypeElement type) {
-        List<Code> codes = new ArrayList<>(requiredByDefault.size());
-        for (int code : requiredByDefault) {
-            codes.add(new Code(code, Position.of(type)));
-        }
-        return codes;
-    }
-
-    private static String readStack(AnnotationMirror annotation, Resolution resolution) {
+    private static String readStack(AnnotationMirror annotation, Contract defaults, Resolution resolution) {
         AnnotationValue stack = AnnotationReader.written(annotation, "stack");
         if (stack == null) {
-            return "ANY";
+            return defaults.stack();
         }
         if (stack.getValue() instanceof VariableElement constant) {
             return constant.getSimpleName().toString();
         }
         resolution.miss();
-        return "ANY";
+        return defaults.stack();
     }
 
     private static List<CodeTable> readTables(AnnotationMirror annotation, Place place, Resolution resolution) {

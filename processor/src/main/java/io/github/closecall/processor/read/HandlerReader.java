@@ -76,7 +76,7 @@ final class HandlerReader {
                 signature,
                 reconnectionReader.reconnection(method.contract()),
                 reconnectionReader.userMessage(method.contract()),
-                SuppressionReader.on(called));
+                AnnotationReader.suppressed(called));
     }
 
     private @Nullable Obstacle obstacle(

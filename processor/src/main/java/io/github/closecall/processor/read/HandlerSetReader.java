@@ -5,7 +5,7 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Parameter;
-import io.github.closecall.processor.model.Session;
+import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.TypeParameter;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class HandlerSetReader {
 
     private final Elements elements;
+    private final Types types;
+    private final List<Integer> requiredByDefault;
     private final HandlerTypeReader typeReader;
-    private final ContractReader contractReader;
     private final HandlerMethods handlerMethods;
     private final HandlerReader handlerReader;
-    private final SessionReader sessionReader;
     private final CompilerWarnings compilerWarnings;
     private final HiddenNames hiddenNames;
     private @Nullable ModuleElement lastModule;
@@ -47,11 +47,11 @@ public final class HandlerSetReader {
     public HandlerSetReader(Elements elements, Types types, List<Integer> requiredByDefault) {
         Reachability reachability = new Reachability(elements);
         this.elements = elements;
+        this.types = types;
+        this.requiredByDefault = requiredByDefault;
         this.typeReader = new HandlerTypeReader(elements, reachability);
-        this.contractReader = new ContractReader(requiredByDefault);
         this.handlerMethods = new HandlerMethods(elements, types);
         this.handlerReader = new HandlerReader(new SignatureReader(types, elements), reachability);
-        this.sessionReader = new SessionReader(types);
         this.compilerWarnings = new CompilerWarnings(elements);
         this.hiddenNames = new HiddenNames(elements);
     }
@@ -75,9 +75,10 @@ public final class HandlerSetReader {
         List<ExecutableElement> all = isAnnotation ? List.of() : handlerMethods.all(type, resolution);
         List<HandlerMethod> methods = handlerMethods.find(type, all);
         List<Handler> handlers = handlerReader.read(type, home, methods, examined, resolution);
-        Session session = sessionReader.read(handlers);
-        Contract contract = contractReader.read(type, annotation, resolution);
+        List<Parameter> sessions = sessions(handlers);
+        Parameter session = sessions.isEmpty() ? null : SessionReader.agreed(sessions, types);
         List<TypeMirror> signature = signature(handlerType, session);
+        Contract contract = contract(type, annotation, resolution);
         return new HandlerSet(
                 handlerType,
                 !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),
@@ -86,12 +87,30 @@ public final class HandlerSetReader {
                 names(all),
                 hasNamesake(all),
                 session,
+                session == null ? List.of() : SessionReader.conflicting(session, sessions, types),
                 contract,
                 MisplacementReader.read(type),
-                SuppressionReader.around(type),
+                suppressedAround(type),
                 compilerWarnings.read(type, called(methods), signature),
                 hiddenNames.read(home, signature),
                 isGeneratedVisible(type));
+    }
+
+    /** What the handlers must cover; nearly all types leave that to the defaults. */
+    private Contract contract(TypeElement type, @Nullable AnnotationMirror annotation, Resolution resolution) {
+        Contract defaults = Contract.byDefault(requiredByDefault, Position.of(type));
+        return annotation == null ? defaults : ContractReader.read(type, annotation, defaults, resolution);
+    }
+
+    private static List<Parameter> sessions(List<Handler> handlers) {
+        List<Parameter> sessions = new ArrayList<>(0);
+        for (Handler handler : handlers) {
+            Parameter session = handler.signature().session();
+            if (session != null) {
+                sessions.add(session);
+            }
+        }
+        return sessions;
     }
 
     private static Set<String> names(List<ExecutableElement> methods) {
@@ -127,16 +146,24 @@ public final class HandlerSetReader {
     /**
      * The types that the dispatcher mentions beside the handler type: the bounds of type parameters, and the session.
      */
-    private static List<TypeMirror> signature(HandlerType type, Session session) {
+    private static List<TypeMirror> signature(HandlerType type, @Nullable Parameter session) {
         List<TypeMirror> signature = new ArrayList<>(0);
         for (TypeParameter parameter : type.typeParameters()) {
             signature.addAll(parameter.bounds());
         }
-        Parameter agreed = session.agreed();
-        if (agreed != null) {
-            signature.add(agreed.type());
+        if (session != null) {
+            signature.add(session.type());
         }
         return signature;
+    }
+
+    /** The words in {@code @SuppressWarnings} on a type and on the types around it. */
+    private static List<String> suppressedAround(TypeElement type) {
+        List<String> words = new ArrayList<>(0);
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            words.addAll(AnnotationReader.suppressed(element));
+        }
+        return words;
     }
 
     private static List<Element> called(List<HandlerMethod> methods) {

@@ -38,8 +38,15 @@ final class ReconnectionReader {
     @Nullable
     String userMessage(Element method) {
         AnnotationMirror annotation = AnnotationReader.find(method, Names.USER_MESSAGE);
-        Setting<String> text = annotation == null ? null : setting(annotation, "value", String.class);
-        return text == null ? null : text.value();
+        AnnotationValue text = annotation == null ? null : AnnotationReader.written(annotation, "value");
+        if (text == null) {
+            return null;
+        }
+        if (!(text.getValue() instanceof String message)) {
+            resolution.miss();
+            return null;
+        }
+        return message;
     }
 
     private <T> @Nullable Setting<T> setting(AnnotationMirror annotation, String name, Class<T> type) {

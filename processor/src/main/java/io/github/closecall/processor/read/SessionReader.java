@@ -1,48 +1,37 @@
 package io.github.closecall.processor.read;
 
-import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Parameter;
-import io.github.closecall.processor.model.Session;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the session type on which most handlers agree. */
 final class SessionReader {
 
-    private final Types types;
+    private SessionReader() {}
 
-    SessionReader(Types types) {
-        this.types = types;
-    }
-
-    Session read(List<Handler> handlers) {
-        List<Parameter> sessions = new ArrayList<>();
-        for (Handler handler : handlers) {
-            Parameter session = handler.signature().session();
-            if (session != null) {
-                sessions.add(session);
-            }
-        }
-        @Nullable Parameter agreed = null;
+    /**
+     * Returns a parameter of the type on which most agree, the first one if there are several.
+     *
+     * @param sessions the parameters that are sessions, at least one
+     */
+    static Parameter agreed(List<Parameter> sessions, Types types) {
+        Parameter agreed = sessions.get(0);
         for (Parameter candidate : sessions) {
-            if (agreed == null || votes(candidate, sessions) > votes(agreed, sessions)) {
+            if (conflicting(candidate, sessions, types).size()
+                    < conflicting(agreed, sessions, types).size()) {
                 agreed = candidate;
             }
         }
-        return new Session(agreed, conflicting(agreed, sessions));
+        return agreed;
     }
 
-    private int votes(Parameter candidate, List<Parameter> sessions) {
-        return sessions.size() - conflicting(candidate, sessions).size();
-    }
-
-    private List<Parameter> conflicting(@Nullable Parameter agreed, List<Parameter> sessions) {
+    /** The parameters of another type than the one agreed on. */
+    static List<Parameter> conflicting(Parameter agreed, List<Parameter> sessions, Types types) {
         List<Parameter> conflicting = new ArrayList<>(0);
         for (Parameter session : sessions) {
-            if (agreed != null && !isSame(agreed.type(), session.type())) {
+            if (!isSame(agreed.type(), session.type(), types)) {
                 conflicting.add(session);
             }
         }
@@ -50,7 +39,7 @@ final class SessionReader {
     }
 
     /** A type with wildcards need not be the same as itself, but it is a subtype of itself. */
-    private boolean isSame(TypeMirror one, TypeMirror other) {
+    private static boolean isSame(TypeMirror one, TypeMirror other, Types types) {
         return types.isSameType(one, other) || (types.isSubtype(one, other) && types.isSubtype(other, one));
     }
 }

@@ -55,10 +55,11 @@ final class SignatureReader {
                     place.at(parameter)));
         }
         TypeMirror result = member.getReturnType();
+        boolean isAction = Names.isNamed(result, Names.CLOSE_ACTION);
         return new Signature(
                 parameters,
-                returns(result),
-                TypeDescriber.describe(result),
+                isAction,
+                isAction || result.getKind() == TypeKind.VOID ? null : TypeDescriber.describe(result),
                 checkedExceptions(member),
                 !method.getTypeParameters().isEmpty());
     }
@@ -69,13 +70,6 @@ final class SignatureReader {
                         && declared.asElement().getEnclosingElement() instanceof PackageElement home
                 ? home.getQualifiedName().toString()
                 : null;
-    }
-
-    private static Signature.Returns returns(TypeMirror type) {
-        if (type.getKind() == TypeKind.VOID) {
-            return Signature.Returns.VOID;
-        }
-        return Names.isNamed(type, Names.CLOSE_ACTION) ? Signature.Returns.ACTION : Signature.Returns.UNSUPPORTED;
     }
 
     private Parameter.Kind kind(TypeMirror type) {

@@ -1,20 +1,32 @@
 package io.github.closecall.processor.report;
 
 import io.github.closecall.processor.model.Position;
+import java.util.ArrayList;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Hands findings to the compiler. The only door to it for messages. */
+/** Hands findings to the compiler, as serious as the options say. The only door to it for messages. */
 public final class Printer {
 
     private final Messager messager;
-    private final Severities severities;
+    private final List<Diagnosis> off = new ArrayList<>(0);
+    private final List<Diagnosis> raised = new ArrayList<>(0);
 
     /** Creates a printer for one compilation. */
-    public Printer(Messager messager, Severities severities) {
+    public Printer(Messager messager) {
         this.messager = messager;
-        this.severities = severities;
+    }
+
+    /** Switches a warning off. */
+    public void switchOff(Diagnosis warning) {
+        off.add(warning);
+    }
+
+    /** Makes a warning an error. */
+    public void raise(Diagnosis warning) {
+        raised.add(warning);
     }
 
     /** Prints everything in a report. */
@@ -26,10 +38,11 @@ public final class Printer {
 
     /** Prints one message, without a position if it belongs to no place in the source. */
     public void print(Diagnosis diagnosis, @Nullable Position position, String message) {
-        Diagnostic.Kind kind = severities.kind(diagnosis);
-        if (kind == null) {
+        if (off.contains(diagnosis)) {
             return;
         }
+        boolean isError = diagnosis.isError() || raised.contains(diagnosis);
+        Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         String text = "[" + diagnosis.id() + "] " + message;
         if (position == null) {
             messager.printMessage(kind, text);

@@ -6,7 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.github.closecall.processor.read.SuppressionReader;
+import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.report.Diagnosis;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -42,7 +42,7 @@ final class Findings {
             Tree leaf = around.getLeaf();
             if (leaf instanceof VariableTree || leaf instanceof MethodTree || leaf instanceof ClassTree) {
                 Element declared = trees.getElement(around);
-                if (declared != null && SuppressionReader.on(declared).contains(diagnosis.id())) {
+                if (declared != null && AnnotationReader.suppressed(declared).contains(diagnosis.id())) {
                     return true;
                 }
             }

@@ -2,10 +2,7 @@ package io.github.closecall.processor.send;
 
 import io.github.closecall.processor.report.Diagnosis;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What users say with {@code -Xplugin:"CloseCall ..."}. */
 final class Options {
@@ -14,7 +11,7 @@ final class Options {
 
     private boolean allOff;
 
-    private final Set<Diagnosis> off = EnumSet.noneOf(Diagnosis.class);
+    private final List<Diagnosis> off = new ArrayList<>(0);
 
     private final List<String> unreadable = new ArrayList<>(0);
 
@@ -53,12 +50,13 @@ final class Options {
         return off.contains(diagnosis);
     }
 
-    /** What could not be read, with the form that can be read; null if there is nothing of that kind any more. */
-    @Nullable
+    /** Whether something could not be read and nobody has taken the complaint. */
+    boolean hasComplaint() {
+        return !unreadable.isEmpty();
+    }
+
+    /** What could not be read, with the form that can be read. */
     String takeComplaint() {
-        if (unreadable.isEmpty()) {
-            return null;
-        }
         return unreadable.remove(0)
                 + " Write -Xplugin:\"CloseCall off\", or -Xplugin:\"CloseCall off=EchoedCloseCode\" with the ids to"
                 + " switch off, separated by commas.";

@@ -8,14 +8,22 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.InternalErrorMessage;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.send.read.SourceClass;
+import io.github.closecall.processor.send.rule.KnownCall;
 import io.github.closecall.processor.send.rule.KnownCallIndex;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every type as soon as the compiler knows what the names in its source refer to. */
+/**
+ * Checks every type as soon as the compiler knows what the names in its source refer to. Where there is no call with
+ * arguments, as in most small classes, hardly anything is loaded for it.
+ */
 final class SendCheck implements TaskListener {
 
     private final JavacTask task;
@@ -30,42 +38,56 @@ final class SendCheck implements TaskListener {
     @Override
     public void finished(TaskEvent event) {
         TypeElement type = event.getTypeElement();
-        if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
-            Trees trees = Trees.instance(task);
-            ClassTree tree = declaration(type, event.getCompilationUnit(), trees);
+        if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null && !GeneratedClaimProcessor.isDispatcher(type)) {
+            ClassTree tree = declaration(type, event.getCompilationUnit());
             if (tree != null) {
-                check(type, new SourceClass(trees, event.getCompilationUnit(), tree), new Findings(trees, options));
+                check(type, event.getCompilationUnit(), tree);
             }
         }
     }
 
     /** The declaration of a type at the top level of a file. What is nested in it is checked with it. */
-    private static @Nullable ClassTree declaration(TypeElement type, CompilationUnitTree unit, Trees trees) {
-        TreePath path = new TreePath(unit);
-        for (Tree declared : unit.getTypeDecls()) {
-            if (declared instanceof ClassTree tree && type.equals(trees.getElement(new TreePath(path, tree)))) {
-                return tree;
+    private static @Nullable ClassTree declaration(TypeElement type, CompilationUnitTree unit) {
+        if (type.getEnclosingElement() instanceof PackageElement) {
+            for (Tree declared : unit.getTypeDecls()) {
+                if (declared instanceof ClassTree tree && tree.getSimpleName().equals(type.getSimpleName())) {
+                    return tree;
+                }
             }
         }
         return null;
     }
 
-    private void check(TypeElement type, SourceClass source, Findings findings) {
-        // There is no place in the source for a fault of an option, but the compiler wants one.
-        for (String fault = options.takeComplaint(); fault != null; fault = options.takeComplaint()) {
-            findings.add(Diagnosis.INVALID_OPTION, source.path().getLeaf(), source.path(), fault);
+    private void check(TypeElement type, CompilationUnitTree unit, ClassTree tree) {
+        try {
+            List<CallScanner.Call> calls = options.isAllOff() ? List.of() : CallScanner.calls(tree);
+            if (options.hasComplaint() || !calls.isEmpty()) {
+                Trees trees = Trees.instance(task);
+                check(calls, new SourceClass(trees, unit, tree), new Findings(trees, options));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            TreePath path = new TreePath(new TreePath(unit), tree);
+            new Findings(Trees.instance(task), options)
+                    .add(Diagnosis.INTERNAL_ERROR, tree, path, InternalErrorMessage.of(type, e));
         }
-        if (options.isAllOff()) {
-            return;
+    }
+
+    private void check(List<CallScanner.Call> calls, SourceClass source, Findings findings) {
+        // There is no place in the source for a fault of an option, but the compiler wants one.
+        while (options.hasComplaint()) {
+            findings.add(Diagnosis.INVALID_OPTION, source.path().getLeaf(), source.path(), options.takeComplaint());
         }
         if (knownCalls == null) {
             knownCalls = new KnownCallIndex(task.getElements());
         }
-        try {
-            new CallScanner(source, knownCalls, findings).scan(source.path().getLeaf(), null);
-        } catch (RuntimeException | StackOverflowError e) {
-            findings.add(
-                    Diagnosis.INTERNAL_ERROR, source.path().getLeaf(), source.path(), InternalErrorMessage.of(type, e));
+        for (CallScanner.Call call : calls) {
+            if (source.element(call.tree()) instanceof ExecutableElement method) {
+                KnownCall known = knownCalls.find(method);
+                if (known != null) {
+                    new ArgumentCheck(known, method, source.path(call.tree()), source, knownCalls, findings)
+                            .check(call.arguments());
+                }
+            }
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.closecall.processor.write;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
-import io.github.closecall.processor.model.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class AfterHandler {
 
     /** Whether something follows a handler which returns nothing. */
     static boolean hasAction(Handler handler) {
-        return handler.signature().returns() != Signature.Returns.ACTION
+        return !handler.signature().returnsAction()
                 && (handler.reconnection() != null || handler.userMessage() != null);
     }
 

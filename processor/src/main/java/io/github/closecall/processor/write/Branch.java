@@ -2,7 +2,6 @@ package io.github.closecall.processor.write;
 
 import io.github.closecall.processor.model.CodeRange;
 import io.github.closecall.processor.model.Handler;
-import io.github.closecall.processor.model.Signature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ record Branch(List<Integer> codes, @Nullable CodeRange range, Handler handler) {
 
     /** Whether the branch ends with a return. */
     boolean returns() {
-        return AfterHandler.hasAction(handler) || handler.signature().returns() == Signature.Returns.ACTION;
+        return AfterHandler.hasAction(handler) || handler.signature().returnsAction();
     }
 
     /** Whether there is an action that is worth a constant: it is the same for every code of the branch. */

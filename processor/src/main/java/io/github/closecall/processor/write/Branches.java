@@ -7,8 +7,11 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Selection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,16 @@ import org.jspecify.annotations.Nullable;
 record Branches(
         List<Branch> exact, List<Branch> ranges, @Nullable Branch catchAll) {
 
+    /** With at most 36 bytes for a code and 72 for a range, this many codes stay below 8,000 bytes. */
+    private static final int CAPACITY = 200;
+
+    private static final int RANGE_WEIGHT = 2;
+
     /** The branches of a dispatcher that calls nothing. */
     static final Branches NONE = new Branches(List.of(), List.of(), null);
 
     static Branches of(HandlerSet set) {
-        TreeMap<Integer, Handler> byCode = new TreeMap<>();
+        Map<Integer, Handler> byCode = new HashMap<>();
         TreeMap<Integer, Branch> ranges = new TreeMap<>();
         Branch catchAll = null;
         for (Handler handler : set.handlers()) {
@@ -61,13 +69,46 @@ record Branches(
         return all;
     }
 
-    private static List<Branch> exact(TreeMap<Integer, Handler> byCode) {
+    /**
+     * The parts that fit into one method each, at least one; the catch-all is in the last. The JVM never compiles a
+     * method of more than 8,000 bytes of bytecode, and refuses one of 64 KiB, so a dispatcher for very many codes
+     * consists of several methods; nearly all need only one.
+     */
+    List<Branches> stages() {
+        List<Branches> stages = new ArrayList<>(1);
+        Branches stage = new Branches(new ArrayList<>(), new ArrayList<>(), null);
+        int weight = 0;
+        for (Branch branch : exact) {
+            weight += branch.codes().size();
+            if (weight > CAPACITY) {
+                stages.add(stage);
+                stage = new Branches(new ArrayList<>(), new ArrayList<>(), null);
+                weight = branch.codes().size();
+            }
+            stage.exact.add(branch);
+        }
+        for (Branch branch : ranges) {
+            weight += RANGE_WEIGHT;
+            if (weight > CAPACITY) {
+                stages.add(stage);
+                stage = new Branches(new ArrayList<>(), new ArrayList<>(), null);
+                weight = RANGE_WEIGHT;
+            }
+            stage.ranges.add(branch);
+        }
+        stages.add(new Branches(stage.exact, stage.ranges, catchAll));
+        return stages;
+    }
+
+    private static List<Branch> exact(Map<Integer, Handler> byCode) {
         List<Branch> branches = new ArrayList<>();
-        for (Map.Entry<Integer, Handler> entry : byCode.entrySet()) {
-            int code = entry.getKey();
-            Branch branch = find(code, entry.getValue(), branches);
+        List<Integer> codes = new ArrayList<>(byCode.keySet());
+        Collections.sort(codes);
+        for (Integer code : codes) {
+            Handler handler = Objects.requireNonNull(byCode.get(code));
+            Branch branch = find(code, handler, branches);
             if (branch == null) {
-                branch = new Branch(new ArrayList<>(1), null, entry.getValue());
+                branch = new Branch(new ArrayList<>(1), null, handler);
                 branches.add(branch);
             }
             branch.codes().add(code);
@@ -82,7 +123,7 @@ record Branches(
     @SuppressWarnings("ReferenceEquality")
     private static @Nullable Branch find(int code, Handler handler, List<Branch> branches) {
         for (Branch branch : branches) {
-            if (branch.handler() == handler && branch.codes().size() < Stage.CAPACITY) {
+            if (branch.handler() == handler && branch.codes().size() < CAPACITY) {
                 if (AfterHandler.isSameForAllCodes(handler)
                         || ReconnectPolicy.forCode(branch.codes().get(0)).equals(ReconnectPolicy.forCode(code))) {
                     return branch;

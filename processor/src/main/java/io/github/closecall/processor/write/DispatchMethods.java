@@ -9,14 +9,14 @@ final class DispatchMethods {
     private final Dispatcher dispatcher;
     private final SourceText text;
     private final Branches branches;
-    private final List<Stage> stages;
+    private final List<Branches> stages;
     private final StageBody stageBody;
 
     DispatchMethods(Dispatcher dispatcher, SourceText text) {
         this.dispatcher = dispatcher;
         this.text = text;
         this.branches = dispatcher.branches();
-        this.stages = Stage.split(branches);
+        this.stages = branches.stages();
         this.stageBody = new StageBody(new HandlerCall(dispatcher.handlerClass(), dispatcher.variable()), text);
     }
 
@@ -116,12 +116,12 @@ final class DispatchMethods {
             String variable = dispatcher.variable();
             text.add(dispatcher.handlerType()).add(" " + variable + " = this." + variable + ";\n");
         }
+        String next = "";
         if (index + 1 < stages.size()) {
             String arguments = dispatcher.sessionType() == null ? "event" : "session, event";
-            stageBody.addFollowed(stages.get(index), "return " + name(index + 1) + "(" + arguments + ");\n");
-        } else {
-            stageBody.addLast(stages.get(index), branches.catchAll());
+            next = "return " + name(index + 1) + "(" + arguments + ");\n";
         }
+        stageBody.add(stages.get(index), next);
     }
 
     private static String name(int index) {

@@ -66,10 +66,10 @@ record Dispatcher(
 
     /** The session type, unless no handler that takes it can be called. */
     private static @Nullable TypeReference sessionType(HandlerSet set) {
-        Parameter agreed = set.session().agreed();
+        Parameter session = set.session();
         for (Handler handler : set.handlers()) {
-            if (agreed != null && set.calls(handler) && handler.signature().session() != null) {
-                return TypeReference.of(agreed);
+            if (session != null && set.calls(handler) && handler.signature().session() != null) {
+                return TypeReference.of(session);
             }
         }
         return null;

@@ -8,9 +8,9 @@ import java.util.List;
 /** Writes the method that tells, where there is no catch-all, whether some handler takes care of a code. */
 final class HandledCodes {
 
-    private final List<Stage> stages;
+    private final List<Branches> stages;
 
-    HandledCodes(List<Stage> stages) {
+    HandledCodes(List<Branches> stages) {
         this.stages = stages;
     }
 
@@ -31,7 +31,7 @@ final class HandledCodes {
         }
     }
 
-    private static List<Integer> codes(Stage stage) {
+    private static List<Integer> codes(Branches stage) {
         List<Integer> codes = new ArrayList<>();
         for (Branch branch : stage.exact()) {
             codes.addAll(branch.codes());

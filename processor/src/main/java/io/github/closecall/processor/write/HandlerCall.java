@@ -2,7 +2,6 @@ package io.github.closecall.processor.write;
 
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Parameter;
-import io.github.closecall.processor.model.Signature;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,7 +33,7 @@ final class HandlerCall {
     /** Adds the statements of a branch. */
     void addStatements(Branch branch, SourceText text) {
         Handler handler = branch.handler();
-        if (handler.signature().returns() == Signature.Returns.ACTION) {
+        if (handler.signature().returnsAction()) {
             text.add("return ");
             addCall(handler, text);
             AfterHandler.addUserMessage(handler, text);

@@ -16,24 +16,12 @@ final class StageBody {
     }
 
     /**
-     * Adds a stage after which there is no other.
+     * Adds a stage.
      *
-     * @param catchAll the branch for every other code, null if there is nothing to do for it
+     * @param next the statement that goes to the next stage, {@code ""} after the last one
      */
-    void addLast(Stage stage, @Nullable Branch catchAll) {
-        add(stage, catchAll, "");
-    }
-
-    /**
-     * Adds a stage after which there is another.
-     *
-     * @param next the statement that goes there
-     */
-    void addFollowed(Stage stage, String next) {
-        add(stage, null, next);
-    }
-
-    private void add(Stage stage, @Nullable Branch catchAll, String next) {
+    void add(Branches stage, String next) {
+        Branch catchAll = stage.catchAll();
         boolean returns = catchAll != null ? catchAll.returns() : !next.isEmpty();
         if (stage.exact().isEmpty()) {
             addComparisons(stage.ranges(), catchAll, next);
