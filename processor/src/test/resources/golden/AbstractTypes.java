@@ -24,9 +24,7 @@ final class BaseCloseDispatcher implements CloseDispatcher<Object> {
    * @param base the object with the handlers
    */
   BaseCloseDispatcher(Base base) {
-    if (base == null) {
-      throw new NullPointerException("base");
-    }
+    LOG.requireHandlers(base);
     this.base = base;
   }
 
@@ -88,9 +86,7 @@ public final class ContractCloseDispatcher implements CloseDispatcher<Object> {
    * @param contract the object with the handlers
    */
   public ContractCloseDispatcher(Contract contract) {
-    if (contract == null) {
-      throw new NullPointerException("contract");
-    }
+    LOG.requireHandlers(contract);
     this.contract = contract;
   }
 

@@ -28,9 +28,7 @@ final class OldBoundCloseDispatcher<T extends List<Old>> implements CloseDispatc
    * @param oldBound the object with the handlers
    */
   OldBoundCloseDispatcher(OldBound<T> oldBound) {
-    if (oldBound == null) {
-      throw new NullPointerException("oldBound");
-    }
+    LOG.requireHandlers(oldBound);
     this.oldBound = oldBound;
   }
 
@@ -74,9 +72,7 @@ final class OlderBoundCloseDispatcher<T extends Older> implements CloseDispatche
    * @param olderBound the object with the handlers
    */
   OlderBoundCloseDispatcher(OlderBound<T> olderBound) {
-    if (olderBound == null) {
-      throw new NullPointerException("olderBound");
-    }
+    LOG.requireHandlers(olderBound);
     this.olderBound = olderBound;
   }
 
@@ -141,9 +137,7 @@ final class RawBoundCloseDispatcher<T extends Comparable> implements CloseDispat
    * @param rawBound the object with the handlers
    */
   RawBoundCloseDispatcher(RawBound<T> rawBound) {
-    if (rawBound == null) {
-      throw new NullPointerException("rawBound");
-    }
+    LOG.requireHandlers(rawBound);
     this.rawBound = rawBound;
   }
 
@@ -187,9 +181,7 @@ final class WildcardsCloseDispatcher implements CloseDispatcher<Map<List<? exten
    * @param wildcards the object with the handlers
    */
   WildcardsCloseDispatcher(Wildcards wildcards) {
-    if (wildcards == null) {
-      throw new NullPointerException("wildcards");
-    }
+    LOG.requireHandlers(wildcards);
     this.wildcards = wildcards;
   }
 

@@ -25,9 +25,7 @@ public final class MethodsCloseDispatcher implements CloseDispatcher<Object> {
    * @param methods the object with the handlers
    */
   public MethodsCloseDispatcher(Methods methods) {
-    if (methods == null) {
-      throw new NullPointerException("methods");
-    }
+    LOG.requireHandlers(methods);
     this.methods = methods;
   }
 
@@ -90,9 +88,7 @@ public final class OldCloseDispatcher implements CloseDispatcher<Object> {
    * @param old the object with the handlers
    */
   public OldCloseDispatcher(Old old) {
-    if (old == null) {
-      throw new NullPointerException("old");
-    }
+    LOG.requireHandlers(old);
     this.old = old;
   }
 
@@ -156,9 +152,7 @@ public final class SessionsCloseDispatcher implements CloseDispatcher<List<Sessi
    * @param sessions the object with the handlers
    */
   public SessionsCloseDispatcher(Sessions sessions) {
-    if (sessions == null) {
-      throw new NullPointerException("sessions");
-    }
+    LOG.requireHandlers(sessions);
     this.sessions = sessions;
   }
 

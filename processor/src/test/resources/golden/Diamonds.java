@@ -26,9 +26,7 @@ final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> 
    * @param abstractStrangers the object with the handlers
    */
   AbstractStrangersCloseDispatcher(AbstractStrangers abstractStrangers) {
-    if (abstractStrangers == null) {
-      throw new NullPointerException("abstractStrangers");
-    }
+    LOG.requireHandlers(abstractStrangers);
     this.abstractStrangers = abstractStrangers;
   }
 
@@ -95,9 +93,7 @@ final class LeftFirstCloseDispatcher implements CloseDispatcher<Object> {
    * @param leftFirst the object with the handlers
    */
   LeftFirstCloseDispatcher(LeftFirst leftFirst) {
-    if (leftFirst == null) {
-      throw new NullPointerException("leftFirst");
-    }
+    LOG.requireHandlers(leftFirst);
     this.leftFirst = leftFirst;
   }
 
@@ -160,9 +156,7 @@ final class RightFirstCloseDispatcher implements CloseDispatcher<Object> {
    * @param rightFirst the object with the handlers
    */
   RightFirstCloseDispatcher(RightFirst rightFirst) {
-    if (rightFirst == null) {
-      throw new NullPointerException("rightFirst");
-    }
+    LOG.requireHandlers(rightFirst);
     this.rightFirst = rightFirst;
   }
 
@@ -227,9 +221,7 @@ final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
    * @param strangers the object with the handlers
    */
   StrangersCloseDispatcher(Strangers strangers) {
-    if (strangers == null) {
-      throw new NullPointerException("strangers");
-    }
+    LOG.requireHandlers(strangers);
     this.strangers = strangers;
   }
 

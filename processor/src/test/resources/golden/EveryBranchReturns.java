@@ -29,9 +29,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    if (chat == null) {
-      throw new NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 

@@ -29,9 +29,7 @@ public final class ChatCloseDispatcher<A extends Comparable<A> & Runnable, B ext
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat<A, B> chat) {
-    if (chat == null) {
-      throw new NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 
@@ -74,9 +72,7 @@ final class RawCloseDispatcher implements CloseDispatcher<List> {
    * @param raw the object with the handlers
    */
   RawCloseDispatcher(Raw raw) {
-    if (raw == null) {
-      throw new NullPointerException("raw");
-    }
+    LOG.requireHandlers(raw);
     this.raw = raw;
   }
 
@@ -118,9 +114,7 @@ final class WildCloseDispatcher implements CloseDispatcher<Map<?, ? super int[]>
    * @param wild the object with the handlers
    */
   WildCloseDispatcher(Wild wild) {
-    if (wild == null) {
-      throw new NullPointerException("wild");
-    }
+    LOG.requireHandlers(wild);
     this.wild = wild;
   }
 

@@ -27,9 +27,7 @@ final class AFTER_1006CloseDispatcher implements CloseDispatcher<Object> {
    * @param after_1006 the object with the handlers
    */
   AFTER_1006CloseDispatcher(AFTER_1006 after_1006) {
-    if (after_1006 == null) {
-      throw new NullPointerException("after_1006");
-    }
+    LOG.requireHandlers(after_1006);
     this.after_1006 = after_1006;
   }
 
@@ -97,9 +95,7 @@ final class IoCloseDispatcher implements CloseDispatcher<CloseAction> {
    * @param handler the object with the handlers
    */
   IoCloseDispatcher(Io handler) {
-    if (handler == null) {
-      throw new NullPointerException("handler");
-    }
+    LOG.requireHandlers(handler);
     this.handler = handler;
   }
 
@@ -143,9 +139,7 @@ final class JavaCloseDispatcher implements CloseDispatcher<Object$> {
    * @param handler the object with the handlers
    */
   JavaCloseDispatcher(Java handler) {
-    if (handler == null) {
-      throw new NullPointerException("handler");
-    }
+    LOG.requireHandlers(handler);
     this.handler = handler;
   }
 
@@ -186,9 +180,7 @@ final class LOGCloseDispatcher implements CloseDispatcher<Object> {
    * @param log the object with the handlers
    */
   LOGCloseDispatcher(LOG log) {
-    if (log == null) {
-      throw new NullPointerException("log");
-    }
+    LOG.requireHandlers(log);
     this.log = log;
   }
 

@@ -28,9 +28,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    if (chat == null) {
-      throw new NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 
@@ -83,9 +81,7 @@ final class ExplicitCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param explicit the object with the handlers
    */
   ExplicitCloseDispatcher(Explicit explicit) {
-    if (explicit == null) {
-      throw new NullPointerException("explicit");
-    }
+    LOG.requireHandlers(explicit);
     this.explicit = explicit;
   }
 

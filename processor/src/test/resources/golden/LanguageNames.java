@@ -23,9 +23,7 @@ final class LobbyCloseDispatcher implements CloseDispatcher<List<java.lang.Long>
    * @param lobby the object with the handlers
    */
   LobbyCloseDispatcher(Lobby lobby) {
-    if (lobby == null) {
-      throw new NullPointerException("lobby");
-    }
+    LOG.requireHandlers(lobby);
     this.lobby = lobby;
   }
 
@@ -67,9 +65,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<java.lang.Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    if (chat == null) {
-      throw new java.lang.NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 
@@ -134,9 +130,7 @@ final class RoomCloseDispatcher<T extends Comparable<java.lang.Integer>> impleme
    * @param room the object with the handlers
    */
   RoomCloseDispatcher(Room<T> room) {
-    if (room == null) {
-      throw new java.lang.NullPointerException("room");
-    }
+    LOG.requireHandlers(room);
     this.room = room;
   }
 

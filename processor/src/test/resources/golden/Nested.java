@@ -27,9 +27,7 @@ public final class Outer_BoundCloseDispatcher<T, U extends Comparable<? super U>
    * @param bound the object with the handlers
    */
   public Outer_BoundCloseDispatcher(Outer<T>.Bound<U> bound) {
-    if (bound == null) {
-      throw new NullPointerException("bound");
-    }
+    LOG.requireHandlers(bound);
     this.bound = bound;
   }
 
@@ -70,9 +68,7 @@ public final class Outer_Contract_MemberCloseDispatcher implements CloseDispatch
    * @param member the object with the handlers
    */
   public Outer_Contract_MemberCloseDispatcher(Outer.Contract.Member member) {
-    if (member == null) {
-      throw new NullPointerException("member");
-    }
+    LOG.requireHandlers(member);
     this.member = member;
   }
 
@@ -134,9 +130,7 @@ final class Outer_GuardedCloseDispatcher implements CloseDispatcher<Object> {
    * @param guarded the object with the handlers
    */
   Outer_GuardedCloseDispatcher(Outer.Guarded guarded) {
-    if (guarded == null) {
-      throw new NullPointerException("guarded");
-    }
+    LOG.requireHandlers(guarded);
     this.guarded = guarded;
   }
 
@@ -198,9 +192,7 @@ public final class Outer_Inner_DeepestCloseDispatcher implements CloseDispatcher
    * @param deepest the object with the handlers
    */
   public Outer_Inner_DeepestCloseDispatcher(Outer.Inner.Deepest deepest) {
-    if (deepest == null) {
-      throw new NullPointerException("deepest");
-    }
+    LOG.requireHandlers(deepest);
     this.deepest = deepest;
   }
 

@@ -24,9 +24,7 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @param feed the object with the handlers
    */
   FeedCloseDispatcher(Feed feed) {
-    if (feed == null) {
-      throw new NullPointerException("feed");
-    }
+    LOG.requireHandlers(feed);
     this.feed = feed;
   }
 

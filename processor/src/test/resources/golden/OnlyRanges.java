@@ -27,9 +27,7 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @param feed the object with the handlers
    */
   FeedCloseDispatcher(Feed feed) {
-    if (feed == null) {
-      throw new NullPointerException("feed");
-    }
+    LOG.requireHandlers(feed);
     this.feed = feed;
   }
 
@@ -156,9 +154,7 @@ final class SinkCloseDispatcher implements CloseDispatcher<Object> {
    * @param sink the object with the handlers
    */
   SinkCloseDispatcher(Sink sink) {
-    if (sink == null) {
-      throw new NullPointerException("sink");
-    }
+    LOG.requireHandlers(sink);
     this.sink = sink;
   }
 

@@ -45,9 +45,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    if (chat == null) {
-      throw new NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 
@@ -145,9 +143,7 @@ final class FixedCloseDispatcher implements CloseDispatcher<Object> {
    * @param fixed the object with the handlers
    */
   FixedCloseDispatcher(Fixed fixed) {
-    if (fixed == null) {
-      throw new NullPointerException("fixed");
-    }
+    LOG.requireHandlers(fixed);
     this.fixed = fixed;
   }
 

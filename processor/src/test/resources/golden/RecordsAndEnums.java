@@ -24,9 +24,7 @@ public final class HandlersCloseDispatcher implements CloseDispatcher<Object> {
    * @param handlers the object with the handlers
    */
   public HandlersCloseDispatcher(Handlers handlers) {
-    if (handlers == null) {
-      throw new NullPointerException("handlers");
-    }
+    LOG.requireHandlers(handlers);
     this.handlers = handlers;
   }
 
@@ -90,9 +88,7 @@ final class Handlers_GenericCloseDispatcher<S extends AutoCloseable> implements 
    * @param generic the object with the handlers
    */
   Handlers_GenericCloseDispatcher(Handlers.Generic<S> generic) {
-    if (generic == null) {
-      throw new NullPointerException("generic");
-    }
+    LOG.requireHandlers(generic);
     this.generic = generic;
   }
 
@@ -133,9 +129,7 @@ final class ModeCloseDispatcher implements CloseDispatcher<Object> {
    * @param mode the object with the handlers
    */
   ModeCloseDispatcher(Mode mode) {
-    if (mode == null) {
-      throw new NullPointerException("mode");
-    }
+    LOG.requireHandlers(mode);
     this.mode = mode;
   }
 

@@ -25,9 +25,7 @@ public final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat chat) {
-    if (chat == null) {
-      throw new NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 

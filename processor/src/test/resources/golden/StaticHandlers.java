@@ -81,9 +81,7 @@ final class lowercaseCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   lowercaseCloseDispatcher(lowercase handler) {
-    if (handler == null) {
-      throw new NullPointerException("handler");
-    }
+    LOG.requireHandlers(handler);
     this.handler = handler;
   }
 

@@ -29,9 +29,7 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
    * @param inner the object with the handlers
    */
   Outer_InnerCloseDispatcher(Outer.Inner inner) {
-    if (inner == null) {
-      throw new NullPointerException("inner");
-    }
+    LOG.requireHandlers(inner);
     this.inner = inner;
   }
 

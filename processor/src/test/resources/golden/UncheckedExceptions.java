@@ -26,9 +26,7 @@ final class ChatCloseDispatcher<X extends IllegalStateException> implements Clos
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat<X> chat) {
-    if (chat == null) {
-      throw new NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 

@@ -22,9 +22,7 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat chat) {
-    if (chat == null) {
-      throw new NullPointerException("chat");
-    }
+    LOG.requireHandlers(chat);
     this.chat = chat;
   }
 
@@ -84,9 +82,7 @@ final class Chat_With$DollarCloseDispatcher implements CloseDispatcher<Object> {
    * @param with$Dollar the object with the handlers
    */
   Chat_With$DollarCloseDispatcher(Chat.With$Dollar with$Dollar) {
-    if (with$Dollar == null) {
-      throw new NullPointerException("with$Dollar");
-    }
+    LOG.requireHandlers(with$Dollar);
     this.with$Dollar = with$Dollar;
   }
 

@@ -24,9 +24,7 @@ public final class StringCloseDispatcher implements CloseDispatcher<Object> {
    * @param string the object with the handlers
    */
   public StringCloseDispatcher(String string) {
-    if (string == null) {
-      throw new NullPointerException("string");
-    }
+    LOG.requireHandlers(string);
     this.string = string;
   }
 
@@ -88,9 +86,7 @@ public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Ob
    * @param object the object with the handlers
    */
   public ObjectCloseDispatcher(Object object) {
-    if (object == null) {
-      throw new NullPointerException("object");
-    }
+    LOG.requireHandlers(object);
     this.object = object;
   }
 
@@ -152,9 +148,7 @@ final class $Gr\u00f6\u00dfe$CloseDispatcher implements CloseDispatcher<Object> 
    * @param handler the object with the handlers
    */
   $Gr\u00f6\u00dfe$CloseDispatcher($Gr\u00f6\u00dfe$ handler) {
-    if (handler == null) {
-      throw new NullPointerException("handler");
-    }
+    LOG.requireHandlers(handler);
     this.handler = handler;
   }
 
@@ -216,9 +210,7 @@ final class EventCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   EventCloseDispatcher(Event handler) {
-    if (handler == null) {
-      throw new NullPointerException("handler");
-    }
+    LOG.requireHandlers(handler);
     this.handler = handler;
   }
 
@@ -280,9 +272,7 @@ final class IntCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   IntCloseDispatcher(Int handler) {
-    if (handler == null) {
-      throw new NullPointerException("handler");
-    }
+    LOG.requireHandlers(handler);
     this.handler = handler;
   }
 
@@ -345,9 +335,7 @@ final class LOGCloseDispatcher<CloseLog> implements CloseDispatcher<CloseLog> {
    * @param log the object with the handlers
    */
   LOGCloseDispatcher(LOG<CloseLog> log) {
-    if (log == null) {
-      throw new NullPointerException("log");
-    }
+    LOG.requireHandlers(log);
     this.log = log;
   }
 
@@ -388,9 +376,7 @@ final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
    * @param urlHandler the object with the handlers
    */
   URLHandlerCloseDispatcher(URLHandler urlHandler) {
-    if (urlHandler == null) {
-      throw new NullPointerException("urlHandler");
-    }
+    LOG.requireHandlers(urlHandler);
     this.urlHandler = urlHandler;
   }
 
@@ -452,9 +438,7 @@ final class handlerCloseDispatcher implements CloseDispatcher<Object> {
    * @param target the object with the handlers
    */
   handlerCloseDispatcher(handler target) {
-    if (target == null) {
-      throw new NullPointerException("target");
-    }
+    LOG.requireHandlers(target);
     this.target = target;
   }
 
@@ -515,9 +499,7 @@ public final class CloseActionCloseDispatcher implements CloseDispatcher<Object>
    * @param closeAction the object with the handlers
    */
   public CloseActionCloseDispatcher(CloseAction closeAction) {
-    if (closeAction == null) {
-      throw new NullPointerException("closeAction");
-    }
+    LOG.requireHandlers(closeAction);
     this.closeAction = closeAction;
   }
 

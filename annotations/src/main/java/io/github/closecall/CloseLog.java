@@ -2,6 +2,7 @@ package io.github.closecall;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logs the ends of connections, one record for each, to the {@link System.Logger} named after the handler class. The
@@ -31,6 +32,19 @@ public final class CloseLog {
      */
     public static CloseLog of(Class<?> handlerType) {
         return new CloseLog(System.getLogger(handlerType.getName()));
+    }
+
+    /**
+     * Checks that there is an object to call. That it is missing shows where a dispatcher is created, and not only when
+     * a connection ends.
+     *
+     * @param handlers the object with the handler methods
+     * @throws NullPointerException if {@code handlers} is null; the message names the handler class
+     */
+    public void requireHandlers(@Nullable Object handlers) {
+        if (handlers == null) {
+            throw new NullPointerException("no object with the close handlers of " + logger.getName());
+        }
     }
 
     /**

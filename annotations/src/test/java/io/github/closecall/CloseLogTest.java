@@ -51,6 +51,13 @@ class CloseLogTest {
     }
 
     @Test
+    void missingHandlersAreMissedByTheNameOfTheirClass() {
+        LOG.requireHandlers("handlers");
+        NullPointerException thrown = assertThrows(NullPointerException.class, () -> LOG.requireHandlers(null));
+        assertEquals("no object with the close handlers of io.github.closecall.CloseLogTest", thrown.getMessage());
+    }
+
+    @Test
     void theBackEndGetsThatLevel() {
         for (int code : new int[] {1000, 1001, 1002, 1005, 1006, 1011, 1012, 1015, 4000, 5000}) {
             try (CapturedLog log = capture(Level.ALL)) {

@@ -1,6 +1,7 @@
 package io.github.closecall.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import io.github.closecall.ReconnectPolicy;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,14 @@ class DispatcherRunTest {
         NullPointerException thrown =
                 assertThrows(NullPointerException.class, () -> returnsNull.dispatch("session", 1000, ""));
         assertTrue(String.valueOf(thrown.getMessage()).contains("Null.gone()"), thrown.getMessage());
+    }
+
+    @Test
+    void isNotCreatedWithoutHandlers() {
+        Class<?> type = dispatcher.getClass();
+        InvocationTargetException thrown = assertThrows(
+                InvocationTargetException.class, () -> type.getConstructors()[0].newInstance((Object) null));
+        assertInstanceOf(NullPointerException.class, thrown.getCause());
     }
 
     @Test

@@ -4,7 +4,8 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Report;
 
 /**
- * All rules. A new rule is a new {@link Check} and a line here.
+ * All rules. A new rule is a new class with the method {@code check(HandlerSet, Report)} and a line here. A rule knows
+ * nothing of the other rules, and has no state.
  *
  * <p>A rule about something that most types do not have is only asked where it is there: to load its class costs a
  * small build more than anything that it does.
@@ -19,7 +20,7 @@ public final class Checks {
         checkParts(set, report);
         if (set.dispatched() && set.type().obstacle() != null) {
             // Where a type cannot have a dispatcher, nobody can act on what its dispatcher would lack.
-            new TypeAccessCheck().check(set, report);
+            TypeAccessCheck.check(set, report);
         } else if (set.dispatched()) {
             checkWhole(set, report);
         }
@@ -28,39 +29,41 @@ public final class Checks {
 
     /** The rules for single annotations and methods, which hold for partial handler sets, too. */
     private static void checkParts(HandlerSet set, Report report) {
-        new CloseCodeCheck().check(set, report);
+        CloseCodeCheck.check(set, report);
         if (!set.misplacements().isEmpty()) {
-            new MisplacedAnnotationCheck().check(set, report);
+            MisplacedAnnotationCheck.check(set, report);
         }
         if (set.hasRange()) {
-            new CloseRangeCheck().check(set, report);
+            CloseRangeCheck.check(set, report);
         }
         if (!set.isCallable()) {
-            new HandlerSignatureCheck().check(set, report);
-            new HandlerAccessCheck().check(set, report);
+            HandlerSignatureCheck.check(set, report);
+            HandlerAccessCheck.check(set, report);
         }
         if (set.reconnects()) {
-            new ReconnectCheck().check(set, report);
-            new FutileReconnectCheck().check(set, report);
-            new HastyReconnectCheck().check(set, report);
+            FutileReconnectCheck.check(set, report);
+        }
+        if (set.hasReconnectSettings() || (set.reconnects() && set.returnsAction())) {
+            ReconnectCheck.check(set, report);
+            HastyReconnectCheck.check(set, report);
         }
     }
 
     /** The rules for what the handlers of a type are together. */
     private static void checkWhole(HandlerSet set, Report report) {
-        new DuplicateHandlerCheck().check(set, report);
-        new RequiredHandlersCheck().check(set, report);
+        DuplicateHandlerCheck.check(set, report);
+        RequiredHandlersCheck.check(set, report);
         if (!set.conflictingSessions().isEmpty()) {
-            new SessionTypeCheck().check(set, report);
+            SessionTypeCheck.check(set, report);
         }
         if (!set.contract().exhaustive().isEmpty()) {
-            new ExhaustiveHandlersCheck().check(set, report);
+            ExhaustiveHandlersCheck.check(set, report);
         }
         if (set.catchAll() == null) {
-            new RecommendedHandlersCheck().check(set, report);
+            RecommendedHandlersCheck.check(set, report);
         }
         if (set.contract().namesStack()) {
-            new DeliverableCodesCheck().check(set, report);
+            DeliverableCodesCheck.check(set, report);
         }
     }
 }

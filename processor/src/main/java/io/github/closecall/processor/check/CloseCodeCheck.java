@@ -9,10 +9,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** Every code exists, and means something. */
-final class CloseCodeCheck implements Check {
+final class CloseCodeCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private CloseCodeCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             if (handler.reported()) {
                 for (Selection selection : handler.selections()) {

@@ -9,10 +9,11 @@ import io.github.closecall.processor.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Ranges have two ends, in order, and keep to the codes of libraries and applications. */
-final class CloseRangeCheck implements Check {
+final class CloseRangeCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private CloseRangeCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             if (handler.reported()) {
                 for (Selection selection : handler.selections()) {

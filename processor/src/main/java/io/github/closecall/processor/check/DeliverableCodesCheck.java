@@ -9,10 +9,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** The WebSocket implementation that the type names reports every code that is required or that a handler lists. */
-final class DeliverableCodesCheck implements Check {
+final class DeliverableCodesCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private DeliverableCodesCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         StackTable.Row row =
                 set.contract().namesStack() ? StackTable.of(set.contract().stack()) : null;
         if (row == null) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** No two methods list the same code, have ranges that overlap, or are catch-alls. */
-final class DuplicateHandlerCheck implements Check {
+final class DuplicateHandlerCheck {
 
     private static final String TAKE_AWAY = "take the code away from the others.";
 
@@ -24,8 +24,9 @@ final class DuplicateHandlerCheck implements Check {
     private static final String GIVE_CODES = "give the others codes of their own, by name, as in @OnClose(code = 1000)."
             + " An @OnClose in which the compiler finds an error counts as one without codes: mend that error first.";
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private DuplicateHandlerCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (int code : doubled(set)) {
             List<Handler> rivals = new ArrayList<>(2);
             List<Position> positions = new ArrayList<>(2);

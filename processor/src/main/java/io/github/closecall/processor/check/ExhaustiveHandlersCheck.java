@@ -14,10 +14,11 @@ import java.util.TreeMap;
  * Every code of a table that the type names as exhaustive has a handler, unless the WebSocket implementation never
  * reports it. A missing handler that is required is one fault only.
  */
-final class ExhaustiveHandlersCheck implements Check {
+final class ExhaustiveHandlersCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private ExhaustiveHandlersCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (CodeTable table : set.contract().exhaustive()) {
             if (table.constants().isEmpty()) {
                 String message = table.name() + " declares no close codes, so exhaustive = " + table.name()

@@ -9,10 +9,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** Nobody connects again after a closure that will only repeat itself. */
-final class FutileReconnectCheck implements Check {
+final class FutileReconnectCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private FutileReconnectCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             if (handler.reconnection() != null && handler.own()) {
                 for (Selection selection : handler.selections()) {

@@ -7,10 +7,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** The dispatcher can call every handler. A partial handler set answers only for the handlers of its own. */
-final class HandlerAccessCheck implements Check {
+final class HandlerAccessCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private HandlerAccessCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Obstacle obstacle = handler.obstacle();
             boolean isConcern = set.dispatched() || !set.inherits(handler);

@@ -8,10 +8,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** A dispatcher knows what to pass to every handler and what to do with its result. */
-final class HandlerSignatureCheck implements Check {
+final class HandlerSignatureCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private HandlerSignatureCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             if (handler.reported()) {
                 checkParameters(handler, report);

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Nobody connects again sooner than the standards ask for, which are also the defaults. They ask for nothing after the
  * codes of libraries and applications, which may tell a client to come back at once.
  */
-final class HastyReconnectCheck implements Check {
+final class HastyReconnectCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private HastyReconnectCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Reconnection reconnection = handler.reconnection();
             if (reconnection != null && handler.own() && hasDelay(reconnection) && reconnection.isValid()) {

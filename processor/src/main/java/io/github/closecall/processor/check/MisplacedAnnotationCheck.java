@@ -6,10 +6,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** Annotations stand where they mean something. */
-final class MisplacedAnnotationCheck implements Check {
+final class MisplacedAnnotationCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private MisplacedAnnotationCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Misplacement misplacement : set.misplacements()) {
             report.add(Diagnosis.MISPLACED_ANNOTATION, misplacement.position(), message(misplacement));
         }

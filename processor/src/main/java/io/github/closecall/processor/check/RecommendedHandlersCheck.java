@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The codes that call for an answer of their own have one, or there is a catch-all. */
-final class RecommendedHandlersCheck implements Check {
+final class RecommendedHandlersCheck {
 
     private static final List<Integer> RECOMMENDED = List.of(
             CloseCodes.POLICY_VIOLATION,
@@ -16,8 +16,9 @@ final class RecommendedHandlersCheck implements Check {
             CloseCodes.SERVICE_RESTART,
             CloseCodes.TRY_AGAIN_LATER);
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private RecommendedHandlersCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         if (set.catchAll() != null) {
             return;
         }

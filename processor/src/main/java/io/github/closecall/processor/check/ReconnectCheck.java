@@ -11,10 +11,11 @@ import io.github.closecall.processor.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of {@code @Reconnect} make a policy. */
-final class ReconnectCheck implements Check {
+final class ReconnectCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private ReconnectCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Reconnection reconnection = handler.reconnection();
             if (reconnection != null && handler.reported()) {

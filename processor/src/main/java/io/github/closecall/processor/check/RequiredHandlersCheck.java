@@ -11,10 +11,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** Every required code is listed by a handler, unless the WebSocket implementation never reports it. */
-final class RequiredHandlersCheck implements Check {
+final class RequiredHandlersCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private RequiredHandlersCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         List<Integer> missing = new ArrayList<>(0);
         for (Code code : set.contract().required()) {
             if (code.isValid()

@@ -6,10 +6,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** All handlers of a type that take a session take the same type. */
-final class SessionTypeCheck implements Check {
+final class SessionTypeCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private SessionTypeCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         Parameter agreed = set.session();
         if (agreed == null) {
             return;

@@ -6,10 +6,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
 /** The dispatcher can name the handler type. */
-final class TypeAccessCheck implements Check {
+final class TypeAccessCheck {
 
-    @Override
-    public void check(HandlerSet set, Report report) {
+    private TypeAccessCheck() {}
+
+    static void check(HandlerSet set, Report report) {
         Obstacle obstacle = set.type().obstacle();
         if (obstacle != null) {
             String message = set.type().name() + " " + obstacle.reason() + ", so "

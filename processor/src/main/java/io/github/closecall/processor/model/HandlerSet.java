@@ -121,4 +121,25 @@ public record HandlerSet(
         }
         return false;
     }
+
+    /** Whether some {@code @Reconnect} leaves something else than everything to the close code. */
+    public boolean hasReconnectSettings() {
+        for (Handler handler : handlers) {
+            Reconnection reconnection = handler.reconnection();
+            if (reconnection != null && reconnection.hasSetting()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some method returns a {@code CloseAction}. */
+    public boolean returnsAction() {
+        for (Handler handler : handlers) {
+            if (handler.signature().returnsAction()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

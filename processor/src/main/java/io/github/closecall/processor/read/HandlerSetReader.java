@@ -4,6 +4,7 @@ import io.github.closecall.processor.model.Contract;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.HandlerType;
+import io.github.closecall.processor.model.Misplacement;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.TypeParameter;
@@ -79,6 +80,9 @@ public final class HandlerSetReader {
         Parameter session = sessions.isEmpty() ? null : SessionReader.agreed(sessions, types);
         List<TypeMirror> signature = signature(handlerType, session);
         Contract contract = contract(type, annotation, resolution);
+        // Where every method is a handler, nothing is misplaced.
+        List<Misplacement> misplacements =
+                isAnnotation || methods.size() < all.size() ? MisplacementReader.read(type) : List.of();
         return new HandlerSet(
                 handlerType,
                 !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),
@@ -89,7 +93,7 @@ public final class HandlerSetReader {
                 session,
                 session == null ? List.of() : SessionReader.conflicting(session, sessions, types),
                 contract,
-                MisplacementReader.read(type),
+                misplacements,
                 suppressedAround(type),
                 compilerWarnings.read(type, called(methods), signature),
                 hiddenNames.read(home, signature),

@@ -18,8 +18,7 @@ final class HiddenNames {
     private static final String LANGUAGE = "java.lang.";
 
     /** What dispatchers mention, whatever the handlers are. */
-    private static final List<String> MENTIONED =
-            List.of("NullPointerException", "Object", "Override", "String", "SuppressWarnings");
+    private static final List<String> MENTIONED = List.of("Object", "Override", "String", "SuppressWarnings");
 
     private final Elements elements;
     private @Nullable PackageElement lastHome;

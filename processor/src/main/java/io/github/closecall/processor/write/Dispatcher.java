@@ -6,6 +6,8 @@ import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.TypeParameter;
 import java.util.List;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ record Dispatcher(
         @Nullable TypeReference sessionType,
         Branches branches) {
 
+    /** Parameters of the methods, and the packages of what the dispatcher may have to name in full. */
+    private static final List<String> TAKEN = List.of("session", "event", "code", "reason", "io", "java", "javax");
+
     static Dispatcher of(HandlerSet set) {
         HandlerType type = set.type();
         boolean isUsable = type.obstacle() == null;
@@ -43,7 +48,7 @@ record Dispatcher(
                 isUsable ? type.typeParameters() : List.of(),
                 handlerClass,
                 isUsable ? handlerType(type, handlerClass) : TypeReference.OBJECT,
-                VariableName.of(type.name()),
+                variable(type.name()),
                 isUsable && callsInstance(set),
                 isUsable ? sessionType(set) : null,
                 isUsable ? Branches.of(set) : Branches.NONE);
@@ -73,5 +78,34 @@ record Dispatcher(
             }
         }
         return null;
+    }
+
+    /** The name of the type, beginning with a small letter, if no other variable and not the type itself has it. */
+    private static String variable(String typeName) {
+        String simpleName = typeName.substring(typeName.lastIndexOf('.') + 1);
+        String name = decapitalize(simpleName);
+        if (isFree(name, simpleName)) {
+            return name;
+        }
+        // A variable with the name of the type would hide the type, on which static handlers are called.
+        return isFree("handler", simpleName) ? "handler" : "target";
+    }
+
+    private static boolean isFree(String name, String simpleName) {
+        return !SourceVersion.isKeyword(name) && !TAKEN.contains(name) && !name.equals(simpleName);
+    }
+
+    /**
+     * Makes the capitals at the beginning small, but not the one that begins the next word: {@code URLHandler},
+     * urlHandler.
+     */
+    private static String decapitalize(String name) {
+        int capitals = 0;
+        while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
+            capitals++;
+        }
+        boolean nextWord = capitals > 1 && capitals < name.length() && Character.isLowerCase(name.charAt(capitals));
+        int end = nextWord ? capitals - 1 : capitals;
+        return name.substring(0, end).toLowerCase(Locale.ROOT) + name.substring(end);
     }
 }

@@ -58,13 +58,8 @@ final class StateMembers {
                 .add(dispatcher.handlerType())
                 .open(" " + variable + ")");
         if (dispatcher.hasField()) {
-            // Not Objects.requireNonNull: to infer its type would be a tenth of what a dispatcher costs the compiler.
-            text.open("if (" + variable + " == null)")
-                    .add("throw new ")
-                    .add(TypeReference.NULL_POINTER_EXCEPTION)
-                    .add("(\"" + variable + "\");\n")
-                    .close()
-                    .add("this." + variable + " = " + variable + ";\n");
+            // Not by a comparison here: to compile one costs more than to compile a call.
+            text.add("LOG.requireHandlers(" + variable + ");\n").add("this." + variable + " = " + variable + ";\n");
         }
         text.close();
     }

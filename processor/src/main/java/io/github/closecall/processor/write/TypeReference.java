@@ -19,7 +19,6 @@ record TypeReference(
     static final TypeReference CLOSE_EVENT = runtime("CloseEvent");
     static final TypeReference CLOSE_LOG = runtime("CloseLog");
     static final TypeReference RECONNECT_POLICY = runtime("ReconnectPolicy");
-    static final TypeReference NULL_POINTER_EXCEPTION = language("NullPointerException");
     static final TypeReference OBJECT = language("Object");
     static final TypeReference OVERRIDE = language("Override");
     static final TypeReference STRING = language("String");
