@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Prints what compiling with CloseCall costs, beside the limits and beside other processors that do a comparable job.
  * All take turns in one warm virtual machine, with all numbers of classes, so that the ratios hold although the machine
- * is busy.
+ * is busy. Last it prints how many classes a compiler that has just been started loads because of each processor.
  *
  * <p>Arguments: the jar of the processor, the number of rounds, and the numbers of classes.
  */
@@ -31,6 +31,7 @@ public final class CompileBenchmark {
         base = new Series(Contenders.base(count));
         min = add(Contenders.min(count));
         closeCall = add(Contenders.closeCall(count, List.of(processor)));
+        add(Contenders.closeCallWithJavaPoet(count, List.of(processor)));
         if (count <= MOST_CLASSES_OF_PEERS) {
             for (Peer peer : Peer.values()) {
                 add(peer.contender(count));
@@ -39,7 +40,7 @@ public final class CompileBenchmark {
     }
 
     /** Runs the benchmark. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path processor = Path.of(arguments[0]);
         int rounds = Integer.parseInt(arguments[1]);
         try (Workshop workshop = new Workshop()) {
@@ -59,6 +60,7 @@ public final class CompileBenchmark {
                     benchmarks.get(i).printGrowth(benchmarks.get(i - 1));
                 }
             }
+            benchmarks.get(0).printLoadedClasses();
         }
     }
 
@@ -115,24 +117,37 @@ public final class CompileBenchmark {
                 (cost.bytes() - limit.bytes()) / 1e3 / count);
     }
 
-    /** What a class costs in proportion to what it costs among fewer classes. */
-    @SuppressWarnings("SystemOut")
+    /** What a class costs in proportion to what it costs among fewer classes, all told and beyond the class alone. */
     private void printGrowth(CompileBenchmark fewer) {
+        printGrowth("all told", fewer, 0, 0);
+        printGrowth(
+                "beyond base", fewer, base.median().bytes(), fewer.base.median().bytes());
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void printGrowth(String what, CompileBenchmark fewer, long bytes, long bytesOfFewer) {
         System.out.printf(
-                "a class, N = %d against N = %d: min %.3f of the KB and %.2f of the ms, closecall %.3f and %.2f%n",
+                "KB for a class %s, N = %d against N = %d: min %.3f, closecall %.3f%n",
+                what,
                 count,
                 fewer.count,
-                perClass(min.median().bytes())
-                        / fewer.perClass(fewer.min.median().bytes()),
-                perClass(min.median().cpuNanos())
-                        / fewer.perClass(fewer.min.median().cpuNanos()),
-                perClass(closeCall.median().bytes())
-                        / fewer.perClass(fewer.closeCall.median().bytes()),
-                perClass(closeCall.median().cpuNanos())
-                        / fewer.perClass(fewer.closeCall.median().cpuNanos()));
+                perClass(min.median().bytes() - bytes)
+                        / fewer.perClass(fewer.min.median().bytes() - bytesOfFewer),
+                perClass(closeCall.median().bytes() - bytes)
+                        / fewer.perClass(fewer.closeCall.median().bytes() - bytesOfFewer));
     }
 
     private double perClass(long cost) {
         return (double) cost / count;
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void printLoadedClasses() throws IOException, InterruptedException {
+        System.out.printf("%nN = %d: classes that a compiler loads which has just been started, beyond base%n", count);
+        for (Series series : processors) {
+            Contender contender = series.contender();
+            long loaded = workshop.loadedClasses(contender) - workshop.loadedClasses(contender.withoutProcessor());
+            System.out.printf("%-14s %10d%n", contender.name(), loaded);
+        }
     }
 }

@@ -12,4 +12,10 @@ import java.util.List;
  * @param options the options of the compiler, the paths to the processor among them
  * @param classPath what the sources are compiled against
  */
-record Contender(String name, List<Source> sources, List<String> options, List<Path> classPath) {}
+record Contender(String name, List<Source> sources, List<String> options, List<Path> classPath) {
+
+    /** The same compilation without a processor. */
+    Contender withoutProcessor() {
+        return new Contender(name + " base", sources, List.of("-proc:none"), classPath);
+    }
+}

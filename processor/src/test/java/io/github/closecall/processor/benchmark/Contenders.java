@@ -38,8 +38,16 @@ final class Contenders {
 
     /** CloseCall, as users have it on their path. */
     static Contender closeCall(int count, List<Path> processorPath) {
-        List<String> options = List.of("-processorpath", join(processorPath));
-        return new Contender("closecall", HandlerSources.of(count), options, ANNOTATIONS);
+        return closeCall("closecall", HandlerSources.of(count), processorPath);
+    }
+
+    /** CloseCall, where it needs JavaPoet. */
+    static Contender closeCallWithJavaPoet(int count, List<Path> processorPath) {
+        return closeCall("with JavaPoet", HandlerSources.withTypeArgument(count), processorPath);
+    }
+
+    private static Contender closeCall(String name, List<Source> sources, List<Path> processorPath) {
+        return new Contender(name, sources, List.of("-processorpath", join(processorPath)), ANNOTATIONS);
     }
 
     /** A path as the compiler reads it. */

@@ -28,9 +28,19 @@ final class HandlerSources {
     private HandlerSources() {}
 
     static List<Source> of(int count) {
+        return sources(HANDLERS, count);
+    }
+
+    /** The same with a session whose type has an argument, so that JavaPoet is asked what it is called. */
+    static List<Source> withTypeArgument(int count) {
+        return sources(
+                HANDLERS.replace("CloseEvent event)", "CloseEvent event, java.util.List<String> session)"), count);
+    }
+
+    private static List<Source> sources(String handlers, int count) {
         List<Source> sources = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            sources.add(new Source("bench/Chat" + i + ".java", HANDLERS.formatted(i)));
+            sources.add(new Source("bench/Chat" + i + ".java", handlers.formatted(i)));
         }
         return sources;
     }

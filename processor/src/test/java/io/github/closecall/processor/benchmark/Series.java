@@ -21,6 +21,10 @@ final class Series {
         return contender.name();
     }
 
+    Contender contender() {
+        return contender;
+    }
+
     /** Compiles once more, unless that has failed before. */
     void run(Workshop workshop) throws IOException {
         if (failed()) {

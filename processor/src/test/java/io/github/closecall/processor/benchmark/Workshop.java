@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -51,6 +52,30 @@ final class Workshop implements AutoCloseable {
         }
         clear();
         return sources;
+    }
+
+    /** How many classes a compiler loads that is started for this alone. */
+    long loadedClasses(Contender contender) throws IOException, InterruptedException {
+        Path log = directory.resolve("classes.log");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        command.add("-J-Xlog:class+load:file=" + log);
+        command.addAll(contender.options());
+        command.addAll(List.of("-classpath", Contenders.join(contender.classPath())));
+        command.addAll(List.of("-d", Files.createDirectories(output()).toString()));
+        for (Path file : write(contender.sources())) {
+            command.add(file.toString());
+        }
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IllegalStateException(contender.name() + " does not compile");
+        }
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" source: ")).count();
+        } finally {
+            clear();
+        }
     }
 
     private Cost compile(Contender contender, List<Path> files) throws IOException {
