@@ -1,5 +1,6 @@
 package io.github.closecall.processor.write;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,17 @@ final class SourceText {
     /** Enough for most classes. */
     private static final int CAPACITY = 4096;
 
-    /**
-     * Characters that cannot be in source text: places where a line may be broken, and a type, followed by its index.
-     */
-    private static final char BREAK = '\u001C';
+    /** A character that cannot be in source text. The one behind it says what stands there. */
+    private static final char MARK = '\u001C';
 
-    private static final char BREAK_AT_SPACE = '\u001D';
-    private static final char TYPE = '\u001E';
+    /** A place where a line may be broken. */
+    private static final char BREAK = 0;
+
+    /** A space at which a line may be broken. */
+    private static final char BREAK_AT_SPACE = 1;
+
+    /** The first one of the types, which follow one another. */
+    private static final char TYPE = 2;
 
     private final StringBuilder text = new StringBuilder(CAPACITY);
     private final List<TypeReference> types = new ArrayList<>();
@@ -44,14 +49,19 @@ final class SourceText {
 
     /** Adds source text, which may end lines. */
     SourceText add(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            char character = part.charAt(i);
-            if (character == '\n') {
-                lineBegins = true;
-            } else {
+        int start = 0;
+        while (start < part.length()) {
+            int end = part.indexOf('\n', start) + 1;
+            boolean endsLine = end > 0;
+            if (!endsLine) {
+                end = part.length();
+            }
+            if (!endsLine || end > start + 1) {
                 indent();
             }
-            text.append(character);
+            text.append(part, start, end);
+            lineBegins = endsLine;
+            start = end;
         }
         return this;
     }
@@ -59,7 +69,11 @@ final class SourceText {
     /** Adds a type. */
     SourceText add(TypeReference type) {
         indent();
-        text.append(TYPE).append((char) index(type));
+        return mark((char) (TYPE + index(type)));
+    }
+
+    private SourceText mark(char what) {
+        text.append(MARK).append(what);
         return this;
     }
 
@@ -77,16 +91,12 @@ final class SourceText {
 
     /** Adds the name of a method or constructor and a parenthesis, after which a line that gets too long is broken. */
     SourceText addName(String name) {
-        add(name + "(");
-        text.append(BREAK);
-        return this;
+        return add(name).add("(").mark(BREAK);
     }
 
     /** Adds a comma and a space, at which a line that gets too long is broken. */
     SourceText addComma() {
-        add(",");
-        text.append(BREAK_AT_SPACE);
-        return this;
+        return add(",").mark(BREAK_AT_SPACE);
     }
 
     /** Opens a block. */
@@ -141,52 +151,68 @@ final class SourceText {
         }
         file.append(names.imports().isEmpty() ? "" : "\n");
         appendTo(file, names.names());
-        escape(file);
-        return file.toString();
+        return ascii(file.toString());
     }
 
-    private static void escape(StringBuilder file) {
-        for (int i = file.length() - 1; i >= 0; i--) {
+    private static String ascii(String file) {
+        // In UTF-8 it is just the characters of ASCII that take one byte.
+        if (file.getBytes(StandardCharsets.UTF_8).length == file.length()) {
+            return file;
+        }
+        StringBuilder ascii = new StringBuilder(file.length() * 2);
+        for (int i = 0; i < file.length(); i++) {
             char character = file.charAt(i);
             if (character > '~') {
-                file.replace(i, i + 1, StringLiteral.unicode(character));
+                ascii.append(StringLiteral.unicode(character));
+            } else {
+                ascii.append(character);
             }
         }
+        return ascii.toString();
     }
 
     private void appendTo(StringBuilder file, List<String> names) {
-        int line = file.length();
+        String text = this.text.toString();
         int gap = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == TYPE) {
-                i++;
-                file.append(names.get(text.charAt(i)));
-            } else if (character == BREAK || character == BREAK_AT_SPACE) {
-                line = breakLine(file, line, gap);
-                gap = file.length();
-                file.append(character == BREAK ? "" : " ");
-            } else if (character == '\n') {
-                breakLine(file, line, gap);
-                file.append('\n');
-                line = file.length();
-                gap = -1;
+        int start = 0;
+        for (int mark = text.indexOf(MARK); mark >= 0; mark = text.indexOf(MARK, start)) {
+            gap = append(text, start, mark, gap, file);
+            char what = text.charAt(mark + 1);
+            if (what >= TYPE) {
+                file.append(names.get(what - TYPE));
             } else {
-                file.append(character);
+                breakLine(file, gap);
+                gap = file.length();
+                file.append(what == BREAK_AT_SPACE ? " " : "");
             }
+            start = mark + 2;
         }
+        append(text, start, text.length(), gap, file);
     }
 
     /**
-     * Breaks a line at a gap if it has got too long.
+     * Appends text without marks.
      *
-     * @param line where the line begins
-     * @param gap the gap, -1 if there is none
-     * @return where the line begins now
+     * @param gap where the current line may be broken, -1 for nowhere
+     * @return where it may be broken then
      */
-    private static int breakLine(StringBuilder file, int line, int gap) {
+    private static int append(String text, int start, int end, int gap, StringBuilder file) {
+        int lineEnd = gap < 0 ? end : text.indexOf('\n', start);
+        if (lineEnd < 0 || lineEnd >= end) {
+            file.append(text, start, end);
+            return gap;
+        }
+        file.append(text, start, lineEnd);
+        breakLine(file, gap);
+        file.append(text, lineEnd, end);
+        return -1;
+    }
+
+    /** Breaks the current line at a gap if it has one and has got too long. */
+    private static void breakLine(StringBuilder file, int gap) {
+        int line = file.lastIndexOf("\n") + 1;
         if (gap < 0 || file.length() - line <= MAX_LINE) {
-            return line;
+            return;
         }
         int indentation = line;
         while (file.charAt(indentation) == ' ') {
@@ -194,7 +220,6 @@ final class SourceText {
         }
         int end = file.charAt(gap) == ' ' ? gap + 1 : gap;
         file.replace(gap, end, "\n" + file.substring(line, indentation) + CONTINUATION);
-        return gap + 1;
     }
 
     private void indent() {
