@@ -48,7 +48,7 @@ final class AfterHandler {
     static void addUserMessage(Handler handler, SourceText text) {
         String message = handler.userMessage();
         if (message != null) {
-            text.add(".withUserMessage(" + StringLiteral.of(message) + ")");
+            text.add(".withUserMessage(" + Ascii.literal(message) + ")");
         }
     }
 

@@ -48,4 +48,15 @@ record FileNames(List<String> imports, List<String> names) {
         Collections.sort(imports);
         return new FileNames(imports, names);
     }
+
+    /** Adds the declarations of the package and the imports to a file. */
+    void addDeclarations(String packageName, StringBuilder file) {
+        if (!packageName.isEmpty()) {
+            file.append("package ").append(packageName).append(";\n\n");
+        }
+        for (String name : imports) {
+            file.append("import ").append(name).append(";\n");
+        }
+        file.append(imports.isEmpty() ? "" : "\n");
+    }
 }

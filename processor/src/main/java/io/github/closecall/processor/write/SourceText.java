@@ -1,6 +1,5 @@
 package io.github.closecall.processor.write;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -135,40 +134,16 @@ final class SourceText {
     }
 
     /**
-     * The text as a file in a package, in ASCII: the file may be written or read in an encoding that lacks a letter of
-     * a name, and ECJ does not write files in the encoding in which it reads them.
+     * The text as a file in a package.
      *
      * @param packageName the package, {@code ""} for the unnamed one
      * @param names what the types are called
      */
     String in(String packageName, FileNames names) {
         StringBuilder file = new StringBuilder(CAPACITY);
-        if (!packageName.isEmpty()) {
-            file.append("package ").append(packageName).append(";\n\n");
-        }
-        for (String imported : names.imports()) {
-            file.append("import ").append(imported).append(";\n");
-        }
-        file.append(names.imports().isEmpty() ? "" : "\n");
+        names.addDeclarations(packageName, file);
         appendTo(file, names.names());
-        return ascii(file.toString());
-    }
-
-    private static String ascii(String file) {
-        // In UTF-8 it is just the characters of ASCII that take one byte.
-        if (file.getBytes(StandardCharsets.UTF_8).length == file.length()) {
-            return file;
-        }
-        StringBuilder ascii = new StringBuilder(file.length() * 2);
-        for (int i = 0; i < file.length(); i++) {
-            char character = file.charAt(i);
-            if (character > '~') {
-                ascii.append(StringLiteral.unicode(character));
-            } else {
-                ascii.append(character);
-            }
-        }
-        return ascii.toString();
+        return Ascii.source(file.toString());
     }
 
     private void appendTo(StringBuilder file, List<String> names) {
