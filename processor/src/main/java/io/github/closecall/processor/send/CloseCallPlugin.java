@@ -3,6 +3,7 @@ package io.github.closecall.processor.send;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the check of what a program sends to {@code javac}. It is active without any option; the option
@@ -11,9 +12,7 @@ import com.sun.source.util.Plugin;
 @AutoService(Plugin.class)
 public final class CloseCallPlugin implements Plugin {
 
-    private final Options options = new Options();
-
-    private boolean active;
+    private @Nullable SendCheck check;
 
     /** Creates a plugin; the compiler does so. */
     public CloseCallPlugin() {}
@@ -31,10 +30,10 @@ public final class CloseCallPlugin implements Plugin {
     /** Starts the check, once: the compiler may call this for itself and again for every option of the user. */
     @Override
     public void init(JavacTask task, String... arguments) {
-        options.read(arguments);
-        if (!active) {
-            active = true;
-            task.addTaskListener(new SendCheck(task, options));
+        if (check == null) {
+            check = new SendCheck(task);
+            task.addTaskListener(check);
         }
+        check.configure(arguments);
     }
 }

@@ -3,6 +3,7 @@ package io.github.closecall.processor.send;
 import io.github.closecall.processor.report.Diagnosis;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What users say with {@code -Xplugin:"CloseCall ..."}. */
 final class Options {
@@ -15,8 +16,8 @@ final class Options {
 
     private final List<String> unreadable = new ArrayList<>(0);
 
-    /** Takes arguments into account, in addition to earlier ones. */
-    void read(String... arguments) {
+    /** Reads arguments; what cannot be read becomes a complaint. */
+    Options(List<String> arguments) {
         for (String argument : arguments) {
             if (argument.equals(OFF)) {
                 allOff = true;
@@ -50,13 +51,12 @@ final class Options {
         return off.contains(diagnosis);
     }
 
-    /** Whether something could not be read and nobody has taken the complaint. */
-    boolean hasComplaint() {
-        return !unreadable.isEmpty();
-    }
-
-    /** What could not be read, with the form that can be read. */
+    /** What could not be read, with the form that can be read; null if there is nothing of that kind any more. */
+    @Nullable
     String takeComplaint() {
+        if (unreadable.isEmpty()) {
+            return null;
+        }
         return unreadable.remove(0)
                 + " Write -Xplugin:\"CloseCall off\", or -Xplugin:\"CloseCall off=EchoedCloseCode\" with the ids to"
                 + " switch off, separated by commas.";

@@ -6,7 +6,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.InternalErrorMessage;
@@ -14,6 +13,7 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.send.read.SourceClass;
 import io.github.closecall.processor.send.rule.KnownCall;
 import io.github.closecall.processor.send.rule.KnownCallIndex;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -27,12 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class SendCheck implements TaskListener {
 
     private final JavacTask task;
-    private final Options options;
+
+    /** What users gave as options. */
+    private final List<String> arguments = new ArrayList<>(0);
+
+    private @Nullable Options options;
     private @Nullable KnownCallIndex knownCalls;
 
-    SendCheck(JavacTask task, Options options) {
+    SendCheck(JavacTask task) {
         this.task = task;
-        this.options = options;
+    }
+
+    /** Takes options into account, in addition to earlier ones. */
+    void configure(String... arguments) {
+        this.arguments.addAll(List.of(arguments));
     }
 
     @Override
@@ -59,24 +67,31 @@ final class SendCheck implements TaskListener {
     }
 
     private void check(TypeElement type, CompilationUnitTree unit, ClassTree tree) {
+        List<CallScanner.Call> calls = CallScanner.calls(tree);
+        if (calls.isEmpty() && arguments.isEmpty()) {
+            return;
+        }
+        if (options == null) {
+            options = new Options(arguments);
+        }
+        Trees trees = Trees.instance(task);
+        SourceClass source = new SourceClass(trees, unit, tree);
+        Findings findings = new Findings(trees, options);
+        // There is no place in the source for a fault of an option, but the compiler wants one.
+        for (String fault = options.takeComplaint(); fault != null; fault = options.takeComplaint()) {
+            findings.add(Diagnosis.INVALID_OPTION, tree, source.path(), fault);
+        }
+        if (options.isAllOff()) {
+            return;
+        }
         try {
-            List<CallScanner.Call> calls = options.isAllOff() ? List.of() : CallScanner.calls(tree);
-            if (options.hasComplaint() || !calls.isEmpty()) {
-                Trees trees = Trees.instance(task);
-                check(calls, new SourceClass(trees, unit, tree), new Findings(trees, options));
-            }
+            check(calls, source, findings);
         } catch (RuntimeException | StackOverflowError e) {
-            TreePath path = new TreePath(new TreePath(unit), tree);
-            new Findings(Trees.instance(task), options)
-                    .add(Diagnosis.INTERNAL_ERROR, tree, path, InternalErrorMessage.of(type, e));
+            findings.add(Diagnosis.INTERNAL_ERROR, tree, source.path(), InternalErrorMessage.of(type, e));
         }
     }
 
     private void check(List<CallScanner.Call> calls, SourceClass source, Findings findings) {
-        // There is no place in the source for a fault of an option, but the compiler wants one.
-        while (options.hasComplaint()) {
-            findings.add(Diagnosis.INVALID_OPTION, source.path().getLeaf(), source.path(), options.takeComplaint());
-        }
         if (knownCalls == null) {
             knownCalls = new KnownCallIndex(task.getElements());
         }
