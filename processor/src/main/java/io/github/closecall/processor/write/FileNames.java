@@ -18,7 +18,7 @@ record FileNames(List<String> imports, List<String> names) {
     /**
      * The names where there is nothing to think about, as in most files: all types are classes, and no two of them
      * share a simple name. {@link JavaPoetNames} knows all other cases and says the same in this one, but to load
-     * JavaPoet would cost a small build as much as everything else that CloseCall does.
+     * JavaPoet would add half to what CloseCall costs a small build.
      *
      * @param home the class in the file
      * @param types the types

@@ -8,8 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has JavaPoet say what the types that a source file mentions are called there, whatever they are and whatever else has
@@ -55,11 +55,8 @@ final class JavaPoetNames {
         if (type.mirror() != null) {
             return TypeName.get(type.mirror());
         }
-        @Nullable ClassName name = null;
-        for (String simpleName : type.name().split("\\.", -1)) {
-            name = name == null ? ClassName.get(type.packageName(), simpleName) : name.nestedClass(simpleName);
-        }
-        return java.util.Objects.requireNonNull(name);
+        String[] names = type.name().split("\\.", -1);
+        return ClassName.get(type.packageName(), names[0], Arrays.copyOfRange(names, 1, names.length));
     }
 
     private static String text(JavaFile file) {
