@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class CloseCallProcessor extends AbstractProcessor {
 
-    private static final Set<String> ANNOTATIONS =
-            Set.of(Names.ON_CLOSE, Names.ON_CLOSE_LIST, Names.CLOSE_HANDLERS, Names.RECONNECT, Names.USER_MESSAGE);
+    private static final Set<String> ANNOTATIONS = Set.of(
+            Names.ON_CLOSE,
+            Names.ON_CLOSE_LIST,
+            Names.CLOSE_HANDLERS,
+            Names.RECONNECT,
+            Names.USER_MESSAGE,
+            Names.SENT_CLOSE_CODE);
 
     /**
      * The types with annotations of ours, by name: a compiler may represent a type by another object in every round.

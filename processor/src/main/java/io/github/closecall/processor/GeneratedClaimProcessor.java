@@ -1,8 +1,10 @@
 package io.github.closecall.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.closecall.processor.model.HandlerType;
+import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.read.Names;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -11,7 +13,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -53,19 +54,16 @@ public final class GeneratedClaimProcessor extends AbstractProcessor {
         return true;
     }
 
-    /** Whether a class is a dispatcher, and says so. */
-    public static boolean isDispatcher(Element annotated) {
-        for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
-            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                    annotation.getElementValues().entrySet()) {
-                if (entry.getValue().getValue() instanceof java.util.List<?> generators
-                        && generators.size() == 1
-                        && generators.get(0) instanceof AnnotationValue generator
-                        && CloseCallProcessor.class.getName().equals(generator.getValue())) {
-                    return true;
-                }
-            }
+    /** Whether a type is a dispatcher, and says so. */
+    public static boolean isDispatcher(Element type) {
+        AnnotationMirror generated = type.getSimpleName().toString().endsWith(HandlerType.DISPATCHER_SUFFIX)
+                ? AnnotationReader.find(type, Names.GENERATED)
+                : null;
+        if (generated == null) {
+            return false;
         }
-        return false;
+        List<AnnotationValue> generators = AnnotationReader.values(AnnotationReader.written(generated, "value"));
+        return generators.size() == 1
+                && CloseCallProcessor.class.getName().equals(generators.get(0).getValue());
     }
 }

@@ -7,8 +7,8 @@ import io.github.closecall.processor.report.Report;
  * All rules. A new rule is a new class with the method {@code check(HandlerSet, Report)} and a line here. A rule knows
  * nothing of the other rules, and has no state.
  *
- * <p>A rule about something that most types do not have is only asked where it is there: to load its class costs a
- * small build more than anything that it does.
+ * <p>Every rule is right for every type. One about something that most types do not have is only asked where it is
+ * there, because to load its class costs a small build more than anything that it does.
  */
 public final class Checks {
 
@@ -29,14 +29,14 @@ public final class Checks {
 
     /** The rules for single annotations and methods, which hold for partial handler sets, too. */
     private static void checkParts(HandlerSet set, Report report) {
-        CloseCodeCheck.check(set, report);
         if (!set.misplacements().isEmpty()) {
             MisplacedAnnotationCheck.check(set, report);
         }
+        CloseCodeCheck.check(set, report);
         if (set.hasRange()) {
             CloseRangeCheck.check(set, report);
         }
-        if (!set.isCallable()) {
+        if (!set.hasOnlyCallableHandlers()) {
             HandlerSignatureCheck.check(set, report);
             HandlerAccessCheck.check(set, report);
         }
@@ -51,11 +51,11 @@ public final class Checks {
 
     /** The rules for what the handlers of a type are together. */
     private static void checkWhole(HandlerSet set, Report report) {
-        DuplicateHandlerCheck.check(set, report);
-        RequiredHandlersCheck.check(set, report);
         if (!set.conflictingSessions().isEmpty()) {
             SessionTypeCheck.check(set, report);
         }
+        DuplicateHandlerCheck.check(set, report);
+        RequiredHandlersCheck.check(set, report);
         if (!set.contract().exhaustive().isEmpty()) {
             ExhaustiveHandlersCheck.check(set, report);
         }

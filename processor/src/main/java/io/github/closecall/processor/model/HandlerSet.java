@@ -90,8 +90,8 @@ public record HandlerSet(
         return false;
     }
 
-    /** Whether nothing keeps the dispatcher from calling every handler. */
-    public boolean isCallable() {
+    /** Whether the generated code can contain a call of each handler, were it the only one. */
+    public boolean hasOnlyCallableHandlers() {
         for (Handler handler : handlers) {
             if (!handler.isCallable()) {
                 return false;
@@ -122,7 +122,7 @@ public record HandlerSet(
         return false;
     }
 
-    /** Whether some {@code @Reconnect} leaves something else than everything to the close code. */
+    /** Whether some {@code @Reconnect} gives a setting. */
     public boolean hasReconnectSettings() {
         for (Handler handler : handlers) {
             Reconnection reconnection = handler.reconnection();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param type its type as seen from the handler type
  * @param typeName the type as messages show it
- * @param home the package of a session, if there is no more to its type than the name of a class at the top level; null
+ * @param home the package of the type, if there is no more to that than the name of a class at the top level; null
  *     otherwise
  * @param position the parameter, or the handler type if the method is inherited
  */

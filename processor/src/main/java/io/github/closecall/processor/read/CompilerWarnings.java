@@ -81,6 +81,7 @@ final class CompilerWarnings {
         addAround(element, mentioned);
         boolean isRaw = declared.getTypeArguments().isEmpty()
                 && !element.getTypeParameters().isEmpty();
+        isRaw |= addMentioned(declared.getEnclosingType(), mentioned);
         for (TypeMirror argument : declared.getTypeArguments()) {
             isRaw |= addMentioned(argument, mentioned);
         }

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.InternalErrorMessage;
@@ -67,31 +68,35 @@ final class SendCheck implements TaskListener {
     }
 
     private void check(TypeElement type, CompilationUnitTree unit, ClassTree tree) {
-        List<CallScanner.Call> calls = CallScanner.calls(tree);
-        if (calls.isEmpty() && arguments.isEmpty()) {
-            return;
+        try {
+            List<CallScanner.Call> calls = CallScanner.calls(tree);
+            if (!calls.isEmpty() || !arguments.isEmpty()) {
+                Trees trees = Trees.instance(task);
+                check(calls, new SourceClass(trees, unit, tree), new Findings(trees, options()));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            TreePath path = new TreePath(new TreePath(unit), tree);
+            new Findings(Trees.instance(task), options())
+                    .add(Diagnosis.INTERNAL_ERROR, tree, path, InternalErrorMessage.of(type, e));
         }
+    }
+
+    private Options options() {
         if (options == null) {
             options = new Options(arguments);
         }
-        Trees trees = Trees.instance(task);
-        SourceClass source = new SourceClass(trees, unit, tree);
-        Findings findings = new Findings(trees, options);
+        return options;
+    }
+
+    private void check(List<CallScanner.Call> calls, SourceClass source, Findings findings) {
         // There is no place in the source for a fault of an option, but the compiler wants one.
+        Options options = options();
         for (String fault = options.takeComplaint(); fault != null; fault = options.takeComplaint()) {
-            findings.add(Diagnosis.INVALID_OPTION, tree, source.path(), fault);
+            findings.add(Diagnosis.INVALID_OPTION, source.path().getLeaf(), source.path(), fault);
         }
         if (options.isAllOff()) {
             return;
         }
-        try {
-            check(calls, source, findings);
-        } catch (RuntimeException | StackOverflowError e) {
-            findings.add(Diagnosis.INTERNAL_ERROR, tree, source.path(), InternalErrorMessage.of(type, e));
-        }
-    }
-
-    private void check(List<CallScanner.Call> calls, SourceClass source, Findings findings) {
         if (knownCalls == null) {
             knownCalls = new KnownCallIndex(task.getElements());
         }

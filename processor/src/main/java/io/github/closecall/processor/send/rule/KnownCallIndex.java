@@ -1,6 +1,7 @@
 package io.github.closecall.processor.send.rule;
 
 import io.github.closecall.processor.read.AnnotationReader;
+import io.github.closecall.processor.read.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +40,6 @@ public final class KnownCallIndex {
             "sendCloseFrame",
             "valueOf",
             "withReason");
-
-    private static final String SENT_CLOSE_CODE = "io.github.closecall.SentCloseCode";
 
     private final Set<Name> names = new HashSet<>();
     private @Nullable Map<String, List<KnownCall>> callsByName;
@@ -105,6 +104,6 @@ public final class KnownCallIndex {
     }
 
     private static boolean isSent(VariableElement parameter) {
-        return AnnotationReader.find(parameter, SENT_CLOSE_CODE) != null;
+        return AnnotationReader.find(parameter, Names.SENT_CLOSE_CODE) != null;
     }
 }

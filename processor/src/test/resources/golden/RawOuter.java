@@ -1,0 +1,83 @@
+//// com/acme/ChatCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Chat}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("rawtypes")
+final class ChatCloseDispatcher implements CloseDispatcher<Connections.Connection> {
+  private static final CloseLog LOG = CloseLog.of(Chat.class);
+
+  private final Chat chat;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param chat the object with the handlers
+   */
+  ChatCloseDispatcher(Chat chat) {
+    LOG.requireHandlers(chat);
+    this.chat = chat;
+  }
+
+  @Override
+  public CloseAction dispatch(Connections.Connection session, CloseEvent event) {
+    LOG.closed(event);
+    Chat chat = this.chat;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> chat.usual(session);
+      default -> chat.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/RoomCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Room}.
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class RoomCloseDispatcher implements CloseDispatcher<Connections<String>.Connection> {
+  private static final CloseLog LOG = CloseLog.of(Room.class);
+
+  private final Room room;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param room the object with the handlers
+   */
+  RoomCloseDispatcher(Room room) {
+    LOG.requireHandlers(room);
+    this.room = room;
+  }
+
+  @Override
+  public CloseAction dispatch(Connections<String>.Connection session, CloseEvent event) {
+    LOG.closed(event);
+    Room room = this.room;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> room.usual(session);
+      default -> room.other();
+    }
+    return CloseAction.stop();
+  }
+}
