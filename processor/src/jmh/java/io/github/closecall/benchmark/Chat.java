@@ -26,8 +26,8 @@ public class Chat {
         handled += cause == null ? 2 : 3;
     }
 
-    @OnClose(code = 1011)
-    public void failed(int code, String reason) {
+    @OnClose(code = 1008)
+    public void refused(int code, String reason) {
         handled += code;
     }
 

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,7 +28,11 @@ public class DispatchBenchmark {
 
     private static final Logger LOG = Logger.getLogger(Chat.class.getName());
     private static final CloseLog CLOSE_LOG = CloseLog.of(Chat.class);
-    private static final int[] CODES = {1000, 1001, 1006, 1011, 1013, 4000};
+    private static final int[] CODES = {1000, 1001, 1006, 1008, 1013, 4000};
+
+    /** The log is off, or on at a level at which none of the events is logged. */
+    @Param({"OFF", "SEVERE"})
+    private String log;
 
     private final Chat chat = new Chat();
     private final ChatCloseDispatcher generated = new ChatCloseDispatcher(chat);
@@ -41,7 +46,7 @@ public class DispatchBenchmark {
 
     @Setup
     public void setUp() throws NoSuchMethodException {
-        LOG.setLevel(Level.OFF);
+        LOG.setLevel(Level.parse(log));
         Random random = new Random(1);
         for (int i = 0; i < events.length; i++) {
             events[i] = CloseEvent.of(CODES[random.nextInt(CODES.length)], "reason");
@@ -49,7 +54,7 @@ public class DispatchBenchmark {
         lambdas.put(1000, event -> chat.done());
         lambdas.put(1001, event -> chat.away(event.reason()));
         lambdas.put(1006, event -> chat.dropped(event.cause()));
-        lambdas.put(1011, event -> chat.failed(event.code(), event.reason()));
+        lambdas.put(1008, event -> chat.refused(event.code(), event.reason()));
         lambdas.put(1013, event -> chat.busy(event.code()));
         reflectiveMap = new ReflectiveMap(chat, false);
         springLike = new ReflectiveMap(chat, true);

@@ -23,7 +23,7 @@ final class HandWritten {
                 chat.dropped(event.cause());
                 return AFTER_1006;
             }
-            case 1011 -> chat.failed(event.code(), event.reason());
+            case 1008 -> chat.refused(event.code(), event.reason());
             case 1013 -> chat.busy(event.code());
             default -> chat.other(event);
         }

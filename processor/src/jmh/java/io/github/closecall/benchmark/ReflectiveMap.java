@@ -22,7 +22,7 @@ final class ReflectiveMap {
         methods.put(1000, Chat.class.getMethod("done"));
         methods.put(1001, Chat.class.getMethod("away", String.class));
         methods.put(1006, Chat.class.getMethod("dropped", Throwable.class));
-        methods.put(1011, Chat.class.getMethod("failed", int.class, String.class));
+        methods.put(1008, Chat.class.getMethod("refused", int.class, String.class));
         methods.put(1013, Chat.class.getMethod("busy", int.class));
         other = Chat.class.getMethod("other", CloseEvent.class);
     }
@@ -38,7 +38,7 @@ final class ReflectiveMap {
             case 1000 -> new Object[0];
             case 1001 -> new Object[] {event.reason()};
             case 1006 -> new Object[] {event.cause()};
-            case 1011 -> new Object[] {event.code(), event.reason()};
+            case 1008 -> new Object[] {event.code(), event.reason()};
             case 1013 -> new Object[] {event.code()};
             default -> new Object[] {event};
         };
