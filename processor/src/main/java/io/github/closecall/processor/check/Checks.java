@@ -40,11 +40,13 @@ public final class Checks {
             HandlerSignatureCheck.check(set, report);
             HandlerAccessCheck.check(set, report);
         }
+        if (set.hasReconnectSettings() || (set.reconnects() && set.returnsAction())) {
+            ReconnectCheck.check(set, report);
+        }
         if (set.reconnects()) {
             FutileReconnectCheck.check(set, report);
         }
-        if (set.hasReconnectSettings() || (set.reconnects() && set.returnsAction())) {
-            ReconnectCheck.check(set, report);
+        if (set.hasReconnectSettings()) {
             HastyReconnectCheck.check(set, report);
         }
     }

@@ -14,8 +14,8 @@ class LoadedClassesIT {
     /** The target. BENCHMARKS.md says what these classes are. */
     private static final int BOUND = 230;
 
-    /** With JavaPoet, and what it takes for that; no target, but as few as were measured. */
-    private static final int BOUND_WITH_JAVAPOET = 320;
+    /** With JavaPoet, and what that takes of the JDK. No target: a little more than is measured. */
+    private static final int BOUND_WITH_JAVAPOET = 292;
 
     @Test
     void aColdCompilerLoadsFewClassesMore() throws Exception {
