@@ -1,17 +1,13 @@
 package io.github.closecall.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.read.Names;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -46,24 +42,11 @@ public final class GeneratedClaimProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
             for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-                if (!isDispatcher(annotated)) {
+                if (!AnnotationReader.isDispatcher(annotated, CloseCallProcessor.class.getName())) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    /** Whether a type is a dispatcher, and says so. */
-    public static boolean isDispatcher(Element type) {
-        AnnotationMirror generated = type.getSimpleName().toString().endsWith(HandlerType.DISPATCHER_SUFFIX)
-                ? AnnotationReader.find(type, Names.GENERATED)
-                : null;
-        if (generated == null) {
-            return false;
-        }
-        List<AnnotationValue> generators = AnnotationReader.values(AnnotationReader.written(generated, "value"));
-        return generators.size() == 1
-                && CloseCallProcessor.class.getName().equals(generators.get(0).getValue());
     }
 }

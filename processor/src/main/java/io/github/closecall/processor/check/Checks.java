@@ -40,7 +40,7 @@ public final class Checks {
             HandlerSignatureCheck.check(set, report);
             HandlerAccessCheck.check(set, report);
         }
-        if (set.hasReconnectSettings() || (set.reconnects() && set.returnsAction())) {
+        if (set.hasReconnectSettings() || set.reconnectsInVain()) {
             ReconnectCheck.check(set, report);
         }
         if (set.reconnects()) {

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** No two methods list the same code, have ranges that overlap, or are catch-alls. */
 final class DuplicateHandlerCheck {
@@ -28,18 +27,12 @@ final class DuplicateHandlerCheck {
 
     static void check(HandlerSet set, Report report) {
         for (int code : doubled(set)) {
-            List<Handler> rivals = new ArrayList<>(2);
-            List<Position> positions = new ArrayList<>(2);
-            for (Handler handler : set.handlers()) {
-                Position position = position(handler, code);
-                if (position != null) {
-                    add(handler, position, rivals, positions);
-                }
-            }
-            report(Code.describe(code), rivals, positions, TAKE_AWAY, set, report);
+            report(Code.describe(code), claims(code, set), TAKE_AWAY, set, report);
         }
         checkRanges(set, report);
-        checkCatchAlls(set, report);
+        if (hasSecondCatchAll(set)) {
+            report("every code without a handler of its own", catchAlls(set), GIVE_CODES, set, report);
+        }
     }
 
     /** The codes that two methods list, ascending. */
@@ -60,27 +53,50 @@ final class DuplicateHandlerCheck {
         return doubled;
     }
 
-    /** Where a handler lists a code, null if it does not. */
-    private static @Nullable Position position(Handler handler, int value) {
-        for (Selection selection : handler.selections()) {
-            for (Code code : selection.codes()) {
-                if (code.value() == value) {
-                    return code.position();
+    private static List<Claim> claims(int value, HandlerSet set) {
+        List<Claim> claims = new ArrayList<>(2);
+        for (Handler handler : set.handlers()) {
+            for (Selection selection : handler.selections()) {
+                for (Code code : selection.codes()) {
+                    if (code.value() == value) {
+                        add(new Claim(handler, code.position()), claims);
+                    }
                 }
             }
         }
-        return null;
+        return claims;
+    }
+
+    private static boolean hasSecondCatchAll(HandlerSet set) {
+        Handler first = set.catchAll();
+        for (Handler handler : set.handlers()) {
+            if (first != null && handler.isCatchAll() && !handler.isOfSameMethod(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Claim> catchAlls(HandlerSet set) {
+        List<Claim> claims = new ArrayList<>(2);
+        for (Handler handler : set.handlers()) {
+            for (Selection selection : handler.selections()) {
+                if (selection.isCatchAll()) {
+                    add(new Claim(handler, selection.position()), claims);
+                }
+            }
+        }
+        return claims;
     }
 
     /** A method that claims the same twice is odd, but there is no doubt what happens. */
-    private static void add(Handler handler, Position position, List<Handler> rivals, List<Position> positions) {
-        for (Handler rival : rivals) {
-            if (rival.isOfSameMethod(handler)) {
+    private static void add(Claim claim, List<Claim> claims) {
+        for (Claim other : claims) {
+            if (other.isOfSameMethod(claim)) {
                 return;
             }
         }
-        rivals.add(handler);
-        positions.add(position);
+        claims.add(claim);
     }
 
     private static void checkRanges(HandlerSet set, Report report) {
@@ -100,57 +116,42 @@ final class DuplicateHandlerCheck {
                 int from = Math.max(range.from(), rival.from());
                 int to = Math.min(range.to(), rival.to());
                 String codes = from == to ? Code.describe(from) : "the codes from " + from + " to " + to;
-                List<Position> positions = List.of(range.position(), rival.position());
-                report(codes, List.of(handler, other), positions, TAKE_AWAY, set, report);
+                List<Claim> claims = List.of(new Claim(handler, range.position()), new Claim(other, rival.position()));
+                report(codes, claims, TAKE_AWAY, set, report);
             }
-        }
-    }
-
-    private static void checkCatchAlls(HandlerSet set, Report report) {
-        List<Handler> rivals = new ArrayList<>(1);
-        List<Position> positions = new ArrayList<>(1);
-        for (Handler handler : set.handlers()) {
-            for (Selection selection : handler.selections()) {
-                if (selection.isCatchAll()) {
-                    add(handler, selection.position(), rivals, positions);
-                }
-            }
-        }
-        if (rivals.size() > 1) {
-            report("every code without a handler of its own", rivals, positions, GIVE_CODES, set, report);
         }
     }
 
     /** Reports each method of the type itself, or the type if all the methods are inherited. */
-    private static void report(
-            String codes,
-            List<Handler> rivals,
-            List<Position> positions,
-            String advice,
-            HandlerSet set,
-            Report report) {
+    private static void report(String codes, List<Claim> claims, String advice, HandlerSet set, Report report) {
         boolean reported = false;
-        for (int i = 0; i < rivals.size(); i++) {
-            if (!set.inherits(rivals.get(i))) {
-                String message = message(rivals.get(i), codes, rivals, advice);
-                report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, positions.get(i), message);
+        for (Claim claim : claims) {
+            if (!set.inherits(claim.handler)) {
+                report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, claim.position, message(claim, codes, claims, advice));
                 reported = true;
             }
         }
         if (!reported) {
-            String message = message(rivals.get(0), codes, rivals, advice);
-            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, positions.get(0), message);
+            Claim first = claims.get(0);
+            report.add(Diagnosis.DUPLICATE_CLOSE_HANDLER, first.position, message(first, codes, claims, advice));
         }
     }
 
-    private static String message(Handler handler, String codes, List<Handler> rivals, String advice) {
-        List<String> others = new ArrayList<>();
-        for (Handler rival : rivals) {
-            if (!rival.isOfSameMethod(handler)) {
-                others.add(rival.description());
+    private static String message(Claim claim, String codes, List<Claim> claims, String advice) {
+        List<String> rivals = new ArrayList<>();
+        for (Claim other : claims) {
+            if (!other.isOfSameMethod(claim)) {
+                rivals.add(other.handler.description());
             }
         }
-        return handler.description() + " handles " + codes + ", and so " + (others.size() == 1 ? "does " : "do ")
-                + Wording.list(others) + ". Only one method can be called: " + advice;
+        return claim.handler.description() + " handles " + codes + ", and so " + (rivals.size() == 1 ? "does " : "do ")
+                + Wording.list(rivals) + ". Only one method can be called: " + advice;
+    }
+
+    private record Claim(Handler handler, Position position) {
+
+        boolean isOfSameMethod(Claim other) {
+            return handler.isOfSameMethod(other.handler);
+        }
     }
 }

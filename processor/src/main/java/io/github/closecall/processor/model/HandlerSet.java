@@ -133,10 +133,10 @@ public record HandlerSet(
         return false;
     }
 
-    /** Whether some method returns a {@code CloseAction}. */
-    public boolean returnsAction() {
+    /** Whether some method has {@code @Reconnect} and returns a {@code CloseAction}, which then has the say. */
+    public boolean reconnectsInVain() {
         for (Handler handler : handlers) {
-            if (handler.signature().returnsAction()) {
+            if (handler.reconnection() != null && handler.signature().returnsAction()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.closecall.processor.read;
 
+import io.github.closecall.processor.model.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class AnnotationReader {
     }
 
     /** The value that was written for an element of an annotation, null if it was left out. */
-    public static @Nullable AnnotationValue written(AnnotationMirror annotation, String name) {
+    static @Nullable AnnotationValue written(AnnotationMirror annotation, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 annotation.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
@@ -70,7 +71,7 @@ public final class AnnotationReader {
     /**
      * The values of an array element. A compiler may hand out the value of {@code name = x} without an array around it.
      */
-    public static List<AnnotationValue> values(@Nullable AnnotationValue array) {
+    static List<AnnotationValue> values(@Nullable AnnotationValue array) {
         if (array == null) {
             return List.of();
         }
@@ -97,5 +98,21 @@ public final class AnnotationReader {
             }
         }
         return words;
+    }
+
+    /**
+     * Whether a type is a dispatcher, and says so.
+     *
+     * @param generator what dispatchers say has generated them
+     */
+    public static boolean isDispatcher(Element type, String generator) {
+        AnnotationMirror generated = type.getSimpleName().toString().endsWith(HandlerType.DISPATCHER_SUFFIX)
+                ? find(type, Names.GENERATED)
+                : null;
+        if (generated == null) {
+            return false;
+        }
+        List<AnnotationValue> generators = values(written(generated, "value"));
+        return generators.size() == 1 && generator.equals(generators.get(0).getValue());
     }
 }

@@ -8,8 +8,9 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.github.closecall.processor.GeneratedClaimProcessor;
+import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.InternalErrorMessage;
+import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.send.read.SourceClass;
 import io.github.closecall.processor.send.rule.KnownCall;
@@ -47,7 +48,9 @@ final class SendCheck implements TaskListener {
     @Override
     public void finished(TaskEvent event) {
         TypeElement type = event.getTypeElement();
-        if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null && !GeneratedClaimProcessor.isDispatcher(type)) {
+        if (event.getKind() == TaskEvent.Kind.ANALYZE
+                && type != null
+                && !AnnotationReader.isDispatcher(type, CloseCallProcessor.class.getName())) {
             ClassTree tree = declaration(type, event.getCompilationUnit());
             if (tree != null) {
                 check(type, event.getCompilationUnit(), tree);
