@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The reason comes from the peer, so it is made safe: no character that could begin a new line or drive a terminal
  * gets into the log, and its length is bounded. Nothing is built when the level is off.
+ *
+ * <p>It knows the handler class, so it also tells, when a dispatcher is created, that there is no object of it.
  */
 public final class CloseLog {
 
