@@ -1,7 +1,7 @@
 /**
- * Annotations for WebSocket close handlers, the small runtime that the generated dispatchers call, and adapters to
- * WebSocket implementations. It requires no other module: an implementation is needed only by a program that uses its
- * adapter.
+ * Annotations for WebSocket close handlers, the small runtime that the generated dispatchers call, adapters to
+ * WebSocket implementations, and the close codes of application protocols. It requires no other module: an
+ * implementation is needed only by a program that uses its adapter.
  */
 module io.github.closecall {
     requires static org.jspecify;
@@ -26,4 +26,5 @@ module io.github.closecall {
 
     exports io.github.closecall;
     exports io.github.closecall.adapter;
+    exports io.github.closecall.protocol;
 }
