@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Reported;
+import io.github.closecall.processor.testing.SendCompilation;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.List;

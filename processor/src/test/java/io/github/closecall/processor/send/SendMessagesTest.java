@@ -3,6 +3,7 @@ package io.github.closecall.processor.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.SendCompilation;
 import io.github.closecall.processor.testing.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,9 @@
-package io.github.closecall.processor;
+package io.github.closecall.processor.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.testing.FilerInterception;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Reported;

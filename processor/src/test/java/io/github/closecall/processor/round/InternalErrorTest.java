@@ -1,9 +1,11 @@
-package io.github.closecall.processor;
+package io.github.closecall.processor.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.closecall.processor.CloseCallProcessor;
+import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.testing.Expectation;
 import io.github.closecall.processor.testing.FilerInterception;
 import io.github.closecall.processor.testing.Outcome;

@@ -1,4 +1,4 @@
-package io.github.closecall.processor;
+package io.github.closecall.processor.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package io.github.closecall.processor.send;
+package io.github.closecall.processor.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,20 +1,16 @@
-package io.github.closecall.processor.send;
+package io.github.closecall.processor.testing;
 
-import io.github.closecall.processor.testing.Outcome;
-import io.github.closecall.processor.testing.Reported;
-import io.github.closecall.processor.testing.Source;
-import io.github.closecall.processor.testing.TestCompiler;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
 
 /** Compiles with the plugin, which the compiler finds on the class path of the tests, and without any processor. */
-final class SendCompilation {
+public final class SendCompilation {
 
     private SendCompilation() {}
 
     /** Compiles; the compiler's own warnings, many of them about what libraries leave out, are not passed on. */
-    static Outcome of(List<Source> sources, String... options) {
+    public static Outcome of(List<Source> sources, String... options) {
         List<String> arguments = new ArrayList<>(List.of("-proc:none"));
         arguments.addAll(List.of(options));
         Outcome outcome = TestCompiler.JAVAC.compile(sources, arguments, List.of(), List.of());

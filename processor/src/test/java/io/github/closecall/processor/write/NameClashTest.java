@@ -1,4 +1,4 @@
-package io.github.closecall.processor;
+package io.github.closecall.processor.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

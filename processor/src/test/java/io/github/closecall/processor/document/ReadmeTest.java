@@ -1,10 +1,11 @@
-package io.github.closecall.processor;
+package io.github.closecall.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.ReconnectPolicy;
+import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.testing.Markdown;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;

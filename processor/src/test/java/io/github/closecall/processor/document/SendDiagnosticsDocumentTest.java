@@ -1,10 +1,11 @@
-package io.github.closecall.processor.send;
+package io.github.closecall.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.testing.Expectation;
 import io.github.closecall.processor.testing.Markdown;
+import io.github.closecall.processor.testing.SendCompilation;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.List;

@@ -1,8 +1,10 @@
-package io.github.closecall.processor;
+package io.github.closecall.processor.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.closecall.processor.CloseCallProcessor;
+import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.testing.GeneratingProcessor;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Reported;
