@@ -58,7 +58,8 @@ final class CloseCodeCheck {
     }
 
     /** 1004 is reserved, and nothing above 1015 is assigned below 3000. */
-    private static boolean isUnassigned(int code) {
+    /** Whether a code has no meaning, so that no peer may send it. */
+    static boolean isUnassigned(int code) {
         return code == 1004 || (code > 1015 && code < Code.MIN_IN_RANGE);
     }
 }

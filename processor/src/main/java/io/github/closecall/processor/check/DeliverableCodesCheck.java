@@ -7,21 +7,24 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.stack.Libraries;
+import io.github.closecall.processor.stack.ReportedCodes;
 
-/** The WebSocket implementation that the type names reports every code that is required or that a handler lists. */
+/** Reports required and listed codes that the declared WebSocket implementation never reports. */
 final class DeliverableCodesCheck {
 
     private DeliverableCodesCheck() {}
 
     static void check(HandlerSet set, Report report) {
-        StackTable.Row row =
-                set.contract().namesStack() ? StackTable.of(set.contract().stack()) : null;
-        if (row == null) {
+        ReportedCodes reported = Libraries.reportedBy(set.contract().stack());
+        if (reported == null) {
             return;
         }
         for (Code code : set.contract().required()) {
-            if (isChanged(code, row)) {
-                String message = set.type().name() + " requires a handler for " + fault(code, row) + ". Take "
+            // A default is nobody's mistake, and is not asked for either.
+            boolean isWritten = code.position().value() != null;
+            if (isWritten && isUndeliverable(code, reported)) {
+                String message = set.type().name() + " requires a handler for " + fault(code, reported) + ". Take "
                         + code.value() + " out of required, or name the implementation that does call the handlers.";
                 report.add(Diagnosis.UNDELIVERABLE_CLOSE_CODE, code.position(), message);
             }
@@ -29,9 +32,10 @@ final class DeliverableCodesCheck {
         for (Handler handler : set.handlers()) {
             for (Selection selection : handler.selections()) {
                 for (Code code : selection.codes()) {
-                    if (isChanged(code, row)) {
+                    if (isUndeliverable(code, reported)) {
                         String message =
-                                handler.description() + " handles " + fault(code, row) + ". " + advice(code, row);
+                                handler.description() + " handles " + fault(code, reported) + ". "
+                                        + advice(code, reported);
                         report.add(Diagnosis.UNDELIVERABLE_CLOSE_CODE, handler, code.position(), message);
                     }
                 }
@@ -39,18 +43,25 @@ final class DeliverableCodesCheck {
         }
     }
 
-    private static boolean isChanged(Code code, StackTable.Row row) {
-        return row.arrivesAs(code.value()) != code.value();
+    /** A code without a meaning is another rule's. */
+    private static boolean isUndeliverable(Code code, ReportedCodes reported) {
+        return code.isValid() && !CloseCodeCheck.isUnassigned(code.value()) && !reported.contains(code.value());
     }
 
-    private static String fault(Code code, StackTable.Row row) {
-        int reported = row.arrivesAs(code.value());
-        return Code.describe(code.value()) + ", but " + row.measured() + " never reports it: "
-                + (Code.isValid(reported) ? Code.describe(reported) : String.valueOf(reported)) + " arrives instead";
+    private static String fault(Code code, ReportedCodes reported) {
+        Integer substitute = reported.arrivesAs(code.value());
+        String arrives = substitute == null
+                ? "nothing arrives"
+                : (Code.isValid(substitute) ? Code.describe(substitute) : substitute) + " arrives instead";
+        return Code.describe(code.value()) + ", but " + reported.measured() + " never reports it: " + arrives;
     }
 
-    private static String advice(Code code, StackTable.Row row) {
-        if (!Code.isValid(row.arrivesAs(code.value()))) {
+    private static String advice(Code code, ReportedCodes reported) {
+        Integer substitute = reported.arrivesAs(code.value());
+        if (substitute == null) {
+            return "Find out with pings of your own, and dispatch it yourself; then suppress this warning.";
+        }
+        if (!Code.isValid(substitute)) {
             return "Handle it in the catch-all, which gets that.";
         }
         return switch (code.value()) {

@@ -5,6 +5,7 @@ import io.github.closecall.processor.model.Contract.Constant;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class ExhaustiveHandlersCheck {
         for (Constant constant : table.constants()) {
             if (!set.covers(constant.code())
                     && !set.lacksRequired(constant.code())
-                    && StackTable.reports(set.contract().stack(), constant.code())) {
+                    && Libraries.report(set.contract().stack(), constant.code())) {
                 missing.putIfAbsent(constant.code(), constant.name());
             }
         }

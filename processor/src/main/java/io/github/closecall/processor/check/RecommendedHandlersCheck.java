@@ -4,6 +4,7 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class RecommendedHandlersCheck {
         }
         List<Integer> missing = new ArrayList<>(RECOMMENDED.size());
         for (int code : RECOMMENDED) {
-            if (!set.lists(code) && StackTable.reports(set.contract().stack(), code)) {
+            if (!set.lists(code) && Libraries.report(set.contract().stack(), code)) {
                 missing.add(code);
             }
         }

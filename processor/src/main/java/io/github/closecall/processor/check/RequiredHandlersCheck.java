@@ -6,6 +6,7 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,7 @@ final class RequiredHandlersCheck {
             if (code.isValid()
                     && !set.lists(code.value())
                     && !missing.contains(code.value())
-                    && StackTable.reports(set.contract().stack(), code.value())) {
+                    && Libraries.report(set.contract().stack(), code.value())) {
                 missing.add(code.value());
             }
         }

@@ -31,7 +31,8 @@ public final class Names {
     public static final String GENERATED = "javax.annotation.processing.Generated";
 
     static final String CLOSE_ACTION = "io.github.closecall.CloseAction";
-    static final String CLOSE_EVENT = "io.github.closecall.CloseEvent";
+    /** The end of a connection. */
+    public static final String CLOSE_EVENT = "io.github.closecall.CloseEvent";
     static final String DEPRECATED = "java.lang.Deprecated";
     static final String STRING = "java.lang.String";
     static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";

@@ -10,9 +10,9 @@ import io.github.closecall.processor.send.read.ReasonReader.Reason;
 import io.github.closecall.processor.send.read.ReceivedCode;
 import io.github.closecall.processor.send.read.SentCode;
 import io.github.closecall.processor.send.read.SourceClass;
-import io.github.closecall.processor.send.rule.KnownCall;
-import io.github.closecall.processor.send.rule.KnownCallIndex;
-import io.github.closecall.processor.send.rule.Role;
+import io.github.closecall.processor.stack.KnownCall;
+import io.github.closecall.processor.stack.LibraryIndex;
+import io.github.closecall.processor.stack.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -27,7 +27,7 @@ final class ArgumentCheck {
     private final TreePath call;
     private final Wording wording;
     private final SourceClass source;
-    private final KnownCallIndex knownCalls;
+    private final LibraryIndex index;
     private final Findings findings;
 
     ArgumentCheck(
@@ -35,13 +35,13 @@ final class ArgumentCheck {
             ExecutableElement method,
             TreePath call,
             SourceClass source,
-            KnownCallIndex knownCalls,
+            LibraryIndex index,
             Findings findings) {
         this.known = known;
         this.call = call;
-        this.wording = new Wording(method, known.behaviour());
+        this.wording = new Wording(method, known.limits());
         this.source = source;
-        this.knownCalls = knownCalls;
+        this.index = index;
         this.findings = findings;
     }
 
@@ -60,10 +60,10 @@ final class ArgumentCheck {
     }
 
     private void checkCodes(TreePath argument) {
-        for (SentCode code : CodeReader.read(argument, source, knownCalls)) {
+        for (SentCode code : CodeReader.read(argument, source, index)) {
             Integer constant = code.constant();
             ReceivedCode received = code.received();
-            if (constant != null && !known.behaviour().codes().contains(constant)) {
+            if (constant != null && !known.limits().codes().contains(constant)) {
                 findings.add(Diagnosis.UNSENDABLE_CLOSE_CODE, code.place(), call, wording.unsendableCode(constant));
             } else if (received != null && known.sends() && !CodeTests.guard(call, received, source)) {
                 findings.add(

@@ -13,8 +13,8 @@ import io.github.closecall.processor.InternalErrorMessage;
 import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.send.read.SourceClass;
-import io.github.closecall.processor.send.rule.KnownCall;
-import io.github.closecall.processor.send.rule.KnownCallIndex;
+import io.github.closecall.processor.stack.KnownCall;
+import io.github.closecall.processor.stack.LibraryIndex;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -34,7 +34,7 @@ final class SendCheck implements TaskListener {
     private final List<String> arguments = new ArrayList<>(0);
 
     private @Nullable Options options;
-    private @Nullable KnownCallIndex knownCalls;
+    private @Nullable LibraryIndex index;
 
     SendCheck(JavacTask task) {
         this.task = task;
@@ -100,14 +100,14 @@ final class SendCheck implements TaskListener {
         if (options.isAllOff()) {
             return;
         }
-        if (knownCalls == null) {
-            knownCalls = new KnownCallIndex(task.getElements());
+        if (index == null) {
+            index = LibraryIndex.create(task.getElements());
         }
         for (CallScanner.Call call : calls) {
             if (source.element(call.tree()) instanceof ExecutableElement method) {
-                KnownCall known = knownCalls.find(method);
+                KnownCall known = index.calls().find(method);
                 if (known != null) {
-                    new ArgumentCheck(known, method, source.path(call.tree()), source, knownCalls, findings)
+                    new ArgumentCheck(known, method, source.path(call.tree()), source, index, findings)
                             .check(call.arguments());
                 }
             }

@@ -2,8 +2,8 @@ package io.github.closecall.processor.send;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
-import io.github.closecall.processor.send.rule.Behaviour;
-import io.github.closecall.processor.send.rule.CodeSet;
+import io.github.closecall.processor.stack.Limits;
+import io.github.closecall.processor.stack.CodeSet;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -13,20 +13,20 @@ import javax.lang.model.element.ExecutableElement;
 final class Wording {
 
     private final String call;
-    private final Behaviour behaviour;
+    private final Limits limits;
 
-    Wording(ExecutableElement method, Behaviour behaviour) {
+    Wording(ExecutableElement method, Limits limits) {
         Element type = Objects.requireNonNull(method.getEnclosingElement());
         this.call = method.getKind() == ElementKind.CONSTRUCTOR
                 ? "new " + type.getSimpleName()
                 : type.getSimpleName() + "." + method.getSimpleName();
-        this.behaviour = behaviour;
+        this.limits = limits;
     }
 
     /** For a code that the call does not take. */
     String unsendableCode(int code) {
         return call + " must not be given " + Code.describe(code) + ": " + objection(code) + ", and "
-                + behaviour.otherCode() + ". " + advice(code);
+                + limits.otherCode() + ". " + advice(code);
     }
 
     private String objection(int code) {
@@ -34,7 +34,7 @@ final class Wording {
             return "close codes run from " + Code.MIN + " to " + Code.MAX + " (RFC 6455 section 7.4.2)";
         }
         if (CloseCodes.isSendable(code)) {
-            return "it sends only " + behaviour.codes();
+            return "it sends only " + limits.codes();
         }
         return isReported(code)
                 ? "that code is only reported and never sent (RFC 6455 section 7.4.1)"
@@ -43,7 +43,7 @@ final class Wording {
 
     private String advice(int code) {
         int substitute = CloseCodes.sendable(code);
-        return isReported(code) && behaviour.codes().contains(substitute)
+        return isReported(code) && limits.codes().contains(substitute)
                 ? "Send " + Code.describe(substitute) + "."
                 : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ", or a code of your own from 4000 to 4999.";
     }
@@ -59,13 +59,13 @@ final class Wording {
         return call + " is given " + received
                 + " as it was received, but a received code may be one that is never sent,"
                 + " such as " + Code.describe(CloseCodes.NO_STATUS_RCVD) + " or "
-                + Code.describe(CloseCodes.ABNORMAL_CLOSURE) + ", and then " + behaviour.otherCode() + ". "
+                + Code.describe(CloseCodes.ABNORMAL_CLOSURE) + ", and then " + limits.otherCode() + ". "
                 + mend("CloseCodes.sendable(" + received + ")");
     }
 
     private String mend(String sendable) {
-        CodeSet codes = behaviour.codes();
-        return codes.isWholeProtocol()
+        CodeSet codes = limits.codes();
+        return codes.containsAllSendable()
                 ? "Send " + sendable + "."
                 : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ": even " + sendable
                         + " may be refused, because only " + codes + " are sent.";
@@ -75,7 +75,7 @@ final class Wording {
     String longReason(int bytes) {
         return "The reason given to " + call + " has " + bytes
                 + " bytes in UTF-8, but a Close frame has room for 123 (RFC"
-                + " 6455 section 5.5): " + behaviour.longReason()
+                + " 6455 section 5.5): " + limits.longReason()
                 + ". Shorten it, or let CloseCodes.truncateReason shorten it.";
     }
 }

@@ -6,10 +6,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import io.github.closecall.processor.send.rule.KnownCall;
-import io.github.closecall.processor.send.rule.KnownCallIndex;
-import io.github.closecall.processor.send.rule.KnownStatuses;
-import io.github.closecall.processor.send.rule.ReceivedCodes;
+import io.github.closecall.processor.stack.KnownCall;
+import io.github.closecall.processor.stack.LibraryIndex;
+import io.github.closecall.processor.stack.StatusType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class CodeReader {
 
     private final SourceClass source;
-    private final KnownCallIndex knownCalls;
+    private final LibraryIndex index;
     private final List<SentCode> codes = new ArrayList<>();
 
-    private CodeReader(SourceClass source, KnownCallIndex knownCalls) {
+    private CodeReader(SourceClass source, LibraryIndex index) {
         this.source = source;
-        this.knownCalls = knownCalls;
+        this.index = index;
     }
 
     /** The codes that an argument certainly or possibly brings, as far as anything is known about it. */
-    public static List<SentCode> read(TreePath argument, SourceClass source, KnownCallIndex knownCalls) {
-        CodeReader reader = new CodeReader(source, knownCalls);
+    public static List<SentCode> read(TreePath argument, SourceClass source, LibraryIndex index) {
+        CodeReader reader = new CodeReader(source, index);
         reader.read(Alternative.of(argument));
         return reader.codes;
     }
@@ -54,26 +53,26 @@ public final class CodeReader {
     }
 
     private void readVariable(Alternative alternative, VariableElement variable) {
-        Integer code = KnownStatuses.code(variable);
+        Integer code = index.statusTypes().neverSent(variable);
         if (code != null) {
             codes.add(new SentCode(alternative.place(), code, null));
         } else if (variable.getKind() == ElementKind.PARAMETER
-                && !source.variables().isReassigned(variable)) {
-            String getter = ReceivedCodes.getter(variable);
-            if (getter != null) {
-                addReceived(alternative, variable.getSimpleName() + getter, variable);
-            }
+                && !source.variables().isReassigned(variable)
+                && index.receivedCodes().isToldTo(variable)) {
+            StatusType status = index.statusTypes().find(variable.asType());
+            String name = variable.getSimpleName().toString();
+            addReceived(alternative, status == null ? name : status.number().replace("{status}", name), variable);
         }
     }
 
     private void readCall(Alternative alternative, ExecutableElement method) {
-        if (ReceivedCodes.areReturnedBy(method)) {
+        if (index.receivedCodes().isReturnedBy(method)) {
             ExpressionTree receiver = receiver(alternative.tree());
             Element variable = receiver == null ? null : source.element(receiver);
             addReceived(alternative, alternative.tree().toString(), variable);
             return;
         }
-        KnownCall known = knownCalls.find(method);
+        KnownCall known = index.calls().find(method);
         Tree origin = known == null ? null : origin(alternative.tree(), known);
         if (known == null || origin == null) {
             return;
@@ -108,7 +107,7 @@ public final class CodeReader {
     private void removeRefused(KnownCall inner, int from) {
         for (int i = codes.size() - 1; i >= from; i--) {
             Integer constant = codes.get(i).constant();
-            if (constant != null && !inner.behaviour().codes().contains(constant)) {
+            if (constant != null && !inner.limits().codes().contains(constant)) {
                 codes.remove(i);
             }
         }

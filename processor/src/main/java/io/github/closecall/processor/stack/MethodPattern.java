@@ -1,4 +1,4 @@
-package io.github.closecall.processor.send.rule;
+package io.github.closecall.processor.stack;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.closecall.processor.send.rule;
+package io.github.closecall.processor.stack;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;

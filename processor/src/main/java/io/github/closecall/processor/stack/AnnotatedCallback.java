@@ -1,0 +1,9 @@
+package io.github.closecall.processor.stack;
+
+/**
+ * An annotation of methods that are told the code of a closure, in whichever parameter has the right type.
+ *
+ * @param annotation its qualified name
+ * @param parameter the type of the parameter, {@code int} or a qualified name
+ */
+public record AnnotatedCallback(String annotation, String parameter) {}

@@ -1,0 +1,22 @@
+package io.github.closecall.processor.stack;
+
+/** The client of the JDK, {@code java.net.http}. */
+final class Jdk {
+
+    private static final String MEASURED = "the client of JDK 17 and 25";
+    private static final String REFUSES = MEASURED + " fails the future that it returns";
+
+    private static final Limits LIMITS =
+            Limits.codes("1000, 1001, 1008, 1011, 3000-4999", REFUSES).longReason(REFUSES);
+
+    private Jdk() {}
+
+    static Library library() {
+        return Library.builder()
+                .reports(ReportedCodes.unchanged(
+                        "JDK", "java.net.http of JDK 17 and 25", "1000-1003, 1005-1009, 1011-1015, 3000-4999"))
+                .sends("java.net.http.WebSocket", "sendClose(code, reason)", LIMITS)
+                .callback("java.net.http.WebSocket.Listener", "onClose(_, code, _)")
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.closecall.processor.stack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a method is a known one, of a library or with {@code @SentCloseCode}. It is asked about every call
+ * of a program, so it looks methods up by the compiler's own names.
+ */
+public final class KnownCalls {
+
+    private final Map<Name, List<KnownCall>> byName = new HashMap<>();
+
+    /** Creates the index for one compilation. */
+    public KnownCalls(Elements elements) {
+        for (Library library : Libraries.ALL) {
+            for (KnownCall call : library.calls()) {
+                byName.computeIfAbsent(elements.getName(call.pattern().calledName()), name -> new ArrayList<>())
+                        .add(call);
+            }
+        }
+    }
+
+    /** What is known about a method or constructor, null if nothing is. */
+    public @Nullable KnownCall find(ExecutableElement method) {
+        Element named = method.getKind() == ElementKind.CONSTRUCTOR ? method.getEnclosingElement() : method;
+        if (named != null) {
+            for (KnownCall candidate : byName.getOrDefault(named.getSimpleName(), List.of())) {
+                if (candidate.pattern().matches(method)) {
+                    return candidate;
+                }
+            }
+        }
+        return SentCloseCode.call(method);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.closecall.processor.stack;
+
+/** OkHttp. Version 4 behaves like version 5. */
+final class OkHttp {
+
+    private static final String MEASURED = "OkHttp " + Versions.OKHTTP;
+    private static final String REFUSES = MEASURED + " throws an IllegalArgumentException";
+
+    private static final Limits LIMITS =
+            Limits.codes("1000-1003, 1007-1014, 3000-4999", REFUSES).longReason(REFUSES);
+
+    private static final String LISTENER = "okhttp3.WebSocketListener";
+
+    private OkHttp() {}
+
+    static Library library() {
+        return Library.builder()
+                .reports(ReportedCodes.unchanged("OKHTTP", MEASURED, "1000-1003, 1005-1015, 3000-4999"))
+                .sends("okhttp3.WebSocket", "close(code, reason)", LIMITS)
+                .callback(LISTENER, "onClosing(_, code, _)")
+                .callback(LISTENER, "onClosed(_, code, _)")
+                .build();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.closecall.processor.stack;
+
+/** Eclipse Vert.x, client and server. */
+final class Vertx {
+
+    private static final String MEASURED = "Vert.x " + Versions.VERTX;
+
+    private static final Limits LIMITS = Limits.everyCode(MEASURED + " sends it, which breaks the protocol");
+
+    private static final String WEB_SOCKET = "io.vertx.core.http.WebSocketBase";
+
+    private Vertx() {}
+
+    static Library library() {
+        return Library.builder()
+                .reports(ReportedCodes.unchanged("VERTX", MEASURED, "1000-1003, 1006-1015, 3000-4999")
+                        .change(1005, 1000))
+                .sends(WEB_SOCKET, "close(code)", LIMITS)
+                .sends(WEB_SOCKET, "close(code, reason)", LIMITS)
+                .getter(WEB_SOCKET, "closeStatusCode()")
+                .build();
+    }
+}

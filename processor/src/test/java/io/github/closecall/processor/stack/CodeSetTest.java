@@ -1,0 +1,45 @@
+package io.github.closecall.processor.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.closecall.CloseCodes;
+import org.junit.jupiter.api.Test;
+
+class CodeSetTest {
+
+    @Test
+    void endsBelong() {
+        CodeSet set = CodeSet.of("1000, 1003-1005");
+        assertFalse(set.contains(999));
+        assertTrue(set.contains(1000));
+        assertFalse(set.contains(1002));
+        assertTrue(set.contains(1003));
+        assertTrue(set.contains(1005));
+        assertFalse(set.contains(1006));
+    }
+
+    @Test
+    void reads() {
+        assertEquals("1000", CodeSet.of("1000").toString());
+        assertEquals("1000 and 3000 to 4999", CodeSet.of("1000, 3000-4999").toString());
+        assertEquals("1000, 1001 to 1003 and 4000", CodeSet.of("1000, 1001-1003, 4000").toString());
+    }
+
+    @Test
+    void sendableAsTheTableOfCodesSays() {
+        CodeSet sendable = CodeSet.sendable();
+        for (int code = -1; code < 70_000; code++) {
+            assertEquals(CloseCodes.isSendable(code), sendable.contains(code), "code " + code);
+        }
+        assertTrue(sendable.containsAllSendable());
+    }
+
+    @Test
+    void containsAllSendableOnlyIfNoneIsMissing() {
+        assertTrue(CodeSet.of("0-5000").containsAllSendable());
+        assertFalse(CodeSet.of("1000-1003, 1007-1013, 3000-4999").containsAllSendable());
+        assertFalse(CodeSet.of("1000-1003, 1007-1014, 3000-4998").containsAllSendable());
+    }
+}
