@@ -33,9 +33,8 @@ final class DeliverableCodesCheck {
             for (Selection selection : handler.selections()) {
                 for (Code code : selection.codes()) {
                     if (isUndeliverable(code, reported)) {
-                        String message =
-                                handler.description() + " handles " + fault(code, reported) + ". "
-                                        + advice(code, reported);
+                        String message = handler.description() + " handles " + fault(code, reported) + ". "
+                                + advice(code, reported);
                         report.add(Diagnosis.UNDELIVERABLE_CLOSE_CODE, handler, code.position(), message);
                     }
                 }

@@ -33,6 +33,7 @@ public final class Names {
     static final String CLOSE_ACTION = "io.github.closecall.CloseAction";
     /** The end of a connection. */
     public static final String CLOSE_EVENT = "io.github.closecall.CloseEvent";
+
     static final String DEPRECATED = "java.lang.Deprecated";
     static final String STRING = "java.lang.String";
     static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";

@@ -2,8 +2,8 @@ package io.github.closecall.processor.send;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
-import io.github.closecall.processor.stack.Limits;
 import io.github.closecall.processor.stack.CodeSet;
+import io.github.closecall.processor.stack.Limits;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

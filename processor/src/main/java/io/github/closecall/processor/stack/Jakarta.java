@@ -14,8 +14,8 @@ final class Jakarta {
             Tomcat.MEASURED + " breaks the protocol with it, " + Tyrus.MEASURED + " may send 1000 instead, and "
                     + Jetty.MEASURED + " may send nothing");
 
-    private static final Limits REASON = Limits.NONE.longReason(
-            Tyrus.MEASURED + ", " + Jetty.MEASURED + " and " + Undertow.MEASURED_JAKARTA
+    private static final Limits REASON =
+            Limits.NONE.longReason(Tyrus.MEASURED + ", " + Jetty.MEASURED + " and " + Undertow.MEASURED_JAKARTA
                     + " throw an IllegalArgumentException, and " + Tomcat.MEASURED + " cuts it off");
 
     private static final Limits CODE = Limits.codes(

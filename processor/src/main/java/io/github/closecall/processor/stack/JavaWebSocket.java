@@ -21,8 +21,7 @@ final class JavaWebSocket {
 
     static Library library() {
         return Library.builder()
-                .reports(ReportedCodes.unchanged(
-                                "JAVA_WEBSOCKET", MEASURED, "1000-1003, 1006-1015, 3000-4999")
+                .reports(ReportedCodes.unchanged("JAVA_WEBSOCKET", MEASURED, "1000-1003, 1006-1015, 3000-4999")
                         .change(1005, 1000))
                 .sends(WEB_SOCKET, "close(code)", LIMITS)
                 .sends(WEB_SOCKET, "close(code, reason)", LIMITS)

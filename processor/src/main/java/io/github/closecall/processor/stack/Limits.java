@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param longReason what happens with a reason that does not fit into a Close frame, {@code ""} if there is no reason
  * @param emptyReason what happens with a reason that is null or blank, null if nothing does
  */
-public record Limits(CodeSet codes, String otherCode, String longReason, @Nullable String emptyReason) {
+public record Limits(
+        CodeSet codes,
+        String otherCode,
+        String longReason,
+        @Nullable String emptyReason) {
 
     /** For calls that take an object with a code in it apart, or only take a reason. */
     static final Limits NONE = new Limits(CodeSet.ANY, "", "", null);

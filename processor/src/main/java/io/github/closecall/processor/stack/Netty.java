@@ -11,8 +11,7 @@ final class Netty {
     private static final String BREAKS_PROTOCOL = MEASURED + " sends it, which breaks the protocol";
 
     /** It sends codes above 4999, too, which no protocol has. */
-    private static final Limits FRAME = Limits.codes(
-                    "1000-1003, 1007-1014, 3000-4999", THROWS + " below 5000")
+    private static final Limits FRAME = Limits.codes("1000-1003, 1007-1014, 3000-4999", THROWS + " below 5000")
             .longReason(BREAKS_PROTOCOL);
 
     private static final Limits STATUS =

@@ -8,13 +8,15 @@ import javax.lang.model.element.VariableElement;
 /** Finds out where a program gets the code of a closure from, which may be one that is never sent. */
 public final class ReceivedCodes {
 
-    private final List<MethodPattern> callbacks =
-            Libraries.ALL.stream().flatMap(library -> library.callbacks().stream()).toList();
+    private final List<MethodPattern> callbacks = Libraries.ALL.stream()
+            .flatMap(library -> library.callbacks().stream())
+            .toList();
     private final List<AnnotatedCallback> annotatedCallbacks = Libraries.ALL.stream()
             .flatMap(library -> library.annotatedCallbacks().stream())
             .toList();
-    private final List<MethodPattern> getters =
-            Libraries.ALL.stream().flatMap(library -> library.getters().stream()).toList();
+    private final List<MethodPattern> getters = Libraries.ALL.stream()
+            .flatMap(library -> library.getters().stream())
+            .toList();
 
     /** Whether a method returns the code of a closure. */
     public boolean isReturnedBy(ExecutableElement method) {
@@ -29,8 +31,7 @@ public final class ReceivedCodes {
         // The parameters of lambdas in the body have the same enclosing element.
         int index = method.getParameters().indexOf(parameter);
         return index >= 0
-                && (callbacks.stream()
-                                .anyMatch(callback -> callback.indexOfCode() == index && callback.matches(method))
+                && (callbacks.stream().anyMatch(callback -> callback.indexOfCode() == index && callback.matches(method))
                         || annotatedCallbacks.stream().anyMatch(callback -> isAnnotated(method, parameter, callback)));
     }
 

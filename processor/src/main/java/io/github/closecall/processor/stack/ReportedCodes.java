@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged the codes that it reports as they are, through whichever callback
  * @param changes what it reports for some of the others, null for nothing; for the rest it reports 1002
  */
-public record ReportedCodes(
-        String stack, String measured, CodeSet unchanged, Map<Integer, @Nullable Integer> changes) {
+public record ReportedCodes(String stack, String measured, CodeSet unchanged, Map<Integer, @Nullable Integer> changes) {
 
     /** Of a library that reports these codes as they are, and every other as 1002 (Protocol error). */
     static ReportedCodes unchanged(String stack, String measured, String codes) {

@@ -12,8 +12,7 @@ final class Spring {
 
     /** On another container than Tomcat 1014 may be sent. */
     private static final Limits SESSION = Limits.codes(
-            "1000-1003, 1007-1014, 3000-4999",
-            MEASURED_ON_TOMCAT + " throws, sends another or breaks the protocol");
+            "1000-1003, 1007-1014, 3000-4999", MEASURED_ON_TOMCAT + " throws, sends another or breaks the protocol");
 
     private static final Limits STATUS =
             Limits.codes("1000-4999", REFUSES).longReason(Tomcat.MEASURED + " cuts it off");

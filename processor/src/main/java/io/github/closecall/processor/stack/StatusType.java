@@ -15,8 +15,7 @@ import java.util.Map;
  * @param neverSent the constants that carry a code which is never sent; the others need no mention, because every call
  *     takes them
  */
-public record StatusType(
-        String type, String number, String withCode, String ofCode, Map<String, Integer> neverSent) {
+public record StatusType(String type, String number, String withCode, String ofCode, Map<String, Integer> neverSent) {
 
     /** A type without constants. */
     StatusType(String type, String number, String withCode, String ofCode) {

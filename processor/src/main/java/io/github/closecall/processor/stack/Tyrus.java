@@ -10,14 +10,10 @@ final class Tyrus {
     static Library library() {
         return Library.builder()
                 .reports(ReportedCodes.unchanged(
-                                "TYRUS_CLIENT",
-                                "the client of " + MEASURED,
-                                "1000-1003, 1006-1013, 1015, 3000-4999")
+                                "TYRUS_CLIENT", "the client of " + MEASURED, "1000-1003, 1006-1013, 1015, 3000-4999")
                         .change(1005, 1000))
                 .reports(ReportedCodes.unchanged(
-                                "TYRUS_SERVER",
-                                "the server of " + MEASURED,
-                                "1000-1003, 1006-1011, 1015, 3000-4999")
+                                "TYRUS_SERVER", "the server of " + MEASURED, "1000-1003, 1006-1011, 1015, 3000-4999")
                         .change(1005, 1000))
                 .build();
     }

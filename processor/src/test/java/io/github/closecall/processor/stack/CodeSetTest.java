@@ -24,7 +24,9 @@ class CodeSetTest {
     void reads() {
         assertEquals("1000", CodeSet.of("1000").toString());
         assertEquals("1000 and 3000 to 4999", CodeSet.of("1000, 3000-4999").toString());
-        assertEquals("1000, 1001 to 1003 and 4000", CodeSet.of("1000, 1001-1003, 4000").toString());
+        assertEquals(
+                "1000, 1001 to 1003 and 4000",
+                CodeSet.of("1000, 1001-1003, 4000").toString());
     }
 
     @Test

@@ -80,10 +80,7 @@ class LimitsTest {
 
     @Test
     void jakartaCodes() {
-        checkCodes(
-                "jakarta.websocket.CloseReason.CloseCodes",
-                "getCloseCode",
-                CloseReason.CloseCodes::getCloseCode);
+        checkCodes("jakarta.websocket.CloseReason.CloseCodes", "getCloseCode", CloseReason.CloseCodes::getCloseCode);
     }
 
     private static void checkCodes(String type, String method, IntConsumer send) {
@@ -97,7 +94,8 @@ class LimitsTest {
                 .limits()
                 .codes();
         int[] expected = IntStream.range(0, 5_000).filter(declared::contains).toArray();
-        int[] taken = IntStream.range(0, 5_000).filter(code -> takes(send, code)).toArray();
+        int[] taken =
+                IntStream.range(0, 5_000).filter(code -> takes(send, code)).toArray();
         assertEquals(ranges(expected), ranges(taken));
     }
 

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +26,9 @@ class MeasuredEndingsTest {
 
     private static final String TABLES = "annotations/src/test/resources/io/github/closecall/adapter/";
 
-    /** The columns of the tables by the constant of {@code WebSocketStack}; those of clients first where they differ. */
+    /**
+     * The columns of the tables by the constant of {@code WebSocketStack}; those of clients first where they differ.
+     */
     private static final Map<String, List<String>> STACKS = Map.ofEntries(
             Map.entry("JDK", List.of("JDK")),
             Map.entry("JDK-pong", List.of("JDK")),
@@ -95,13 +99,14 @@ class MeasuredEndingsTest {
                             .map(cell -> Integer.valueOf(cell.substring(0, cell.length() - 1)))
                             .distinct()
                             .toList(),
-                    Arrays.asList(Libraries.reportedBy(stack.name()).arrivesAs(sent)),
+                    Arrays.asList(Objects.requireNonNull(Libraries.reportedBy(stack.name()))
+                            .arrivesAs(sent)),
                     () -> stack + " " + cells[0]);
         }
     }
 
     /** What a peer sends in an ending, as {@link ReportedCodes} writes it; null if that is no code. */
-    private static Integer sent(String ending) {
+    private static @Nullable Integer sent(String ending) {
         return switch (ending) {
             case "empty" -> 1005;
             case "fin", "rst" -> 1006;
