@@ -19,8 +19,10 @@ class JakartaTomcatTest extends JakartaEndings {
     @Test
     void idleTimeoutEndsWhatTomcatLeavesOpen() throws Exception {
         Application application = new Application();
-        WebSocketContainer container = new WsWebSocketContainer();
+        WsWebSocketContainer container = new WsWebSocketContainer();
         container.setDefaultMaxSessionIdleTimeout(1000);
+        // Seconds between two searches for idle sessions, 10 by default.
+        container.setProcessPeriod(1);
         Endings.Client client = JakartaEndpoints.client(container, JakartaEndpoints.Programmatic.class, application);
         try (RawServer server = RawServer.of("one-byte")) {
             CompletableFuture<Void> played = server.playing(application);

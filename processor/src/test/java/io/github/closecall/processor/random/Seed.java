@@ -10,7 +10,7 @@ final class Seed {
 
     private static final long VALUE = Long.getLong("closecall.seed", 6455);
 
-    private static final int SETS = Integer.getInteger("closecall.sets", 1_000);
+    private static final int SETS = Integer.getInteger("closecall.sets", 100);
 
     private Seed() {}
 
