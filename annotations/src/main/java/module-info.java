@@ -1,9 +1,10 @@
 /**
  * Annotations for WebSocket close handlers, the small runtime that the generated dispatchers call, adapters to
- * WebSocket implementations, and the close codes of application protocols. It requires no other module: an
+ * WebSocket implementations, and the close codes of application protocols. It requires no module but logging: an
  * implementation is needed only by a program that uses its adapter.
  */
 module io.github.closecall {
+    requires java.logging;
     requires static org.jspecify;
     requires static java.net.http;
     requires static io.netty.buffer;

@@ -54,6 +54,39 @@ public final class CloseAction {
     }
 
     /**
+     * Returns what is left of this action once it is known how the connection ended:
+     *
+     * <ul>
+     *   <li>after a code after which connecting again is {@linkplain CloseCodes#isFutile(int) futile}, or a refused
+     *       handshake that is not {@linkplain HandshakeRefusedException#isTransient() transient}: {@link #stop()}
+     *   <li>after a refused handshake with a Retry-After: no attempt before that time, but at most a day, and the
+     *       random delay on top of it
+     *   <li>otherwise all of it
+     * </ul>
+     *
+     * <p>The user message stays in each case. Generated code calls it for 1006 (Abnormal Closure) and for the
+     * catch-all.
+     *
+     * @param event the end of the connection
+     * @return this action or a more patient one
+     * @throws NullPointerException if {@code event} is null
+     */
+    public CloseAction given(CloseEvent event) {
+        Objects.requireNonNull(event, "event");
+        if (reconnectPolicy == null) {
+            return this;
+        }
+        Optional<HandshakeRefusedException> refusal = event.refusal();
+        if (CloseCodes.isFutile(event.code())
+                || (refusal.isPresent() && !refusal.get().isTransient())) {
+            return new CloseAction(null, userMessage);
+        }
+        return refusal.flatMap(HandshakeRefusedException::retryAfter)
+                .map(retryAfter -> new CloseAction(reconnectPolicy.notBefore(retryAfter), userMessage))
+                .orElse(this);
+    }
+
+    /**
      * When to connect again and how often.
      *
      * @return the policy, empty if the program is to stop

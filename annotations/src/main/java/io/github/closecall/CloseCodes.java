@@ -1,5 +1,7 @@
 package io.github.closecall;
 
+import io.github.closecall.registry.CloseCode.Use;
+import io.github.closecall.registry.CloseCodeTable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -80,39 +82,7 @@ public final class CloseCodes {
      * @return the name in the IANA registry; for a code without one the name of its range; never null
      */
     public static String name(int code) {
-        return switch (code) {
-            case NORMAL_CLOSURE -> "Normal Closure";
-            case GOING_AWAY -> "Going Away";
-            case PROTOCOL_ERROR -> "Protocol error";
-            case UNSUPPORTED_DATA -> "Unsupported Data";
-            case 1004 -> "Reserved";
-            case NO_STATUS_RCVD -> "No Status Rcvd";
-            case ABNORMAL_CLOSURE -> "Abnormal Closure";
-            case INVALID_FRAME_PAYLOAD_DATA -> "Invalid frame payload data";
-            case POLICY_VIOLATION -> "Policy Violation";
-            case MESSAGE_TOO_BIG -> "Message Too Big";
-            case MANDATORY_EXT -> "Mandatory Ext.";
-            case INTERNAL_ERROR -> "Internal Error";
-            case SERVICE_RESTART -> "Service Restart";
-            case TRY_AGAIN_LATER -> "Try Again Later";
-            case BAD_GATEWAY -> "Bad Gateway";
-            case TLS_HANDSHAKE -> "TLS handshake";
-            case UNAUTHORIZED -> "Unauthorized";
-            case FORBIDDEN -> "Forbidden";
-            case TIMEOUT -> "Timeout";
-            default -> rangeName(code);
-        };
-    }
-
-    /** The ranges of RFC 6455 section 7.4.2 under the names of the IANA registry. */
-    private static String rangeName(int code) {
-        if (code < 1000 || code > 4999) {
-            return "Not a Close Code";
-        }
-        if (code < 3000) {
-            return "Unassigned";
-        }
-        return code < 4000 ? "Library or Framework" : "Private Use";
+        return CloseCodeTable.row(code).name();
     }
 
     /**
@@ -123,35 +93,7 @@ public final class CloseCodes {
      * @return false for 1000, 1001, 1005, 1012 and 3000-4999, whose meaning is the application's; true for all others
      */
     public static boolean isAbnormal(int code) {
-        return switch (code) {
-            case NORMAL_CLOSURE, GOING_AWAY, NO_STATUS_RCVD, SERVICE_RESTART -> false;
-            default -> !isLibraryOrApplication(code);
-        };
-    }
-
-    /**
-     * Tells whether a peer may send this code in a Close frame.
-     *
-     * @param code any number
-     * @return true for 1000-1003, 1007-1014 and 3000-4999; false for codes that are only reported (1005, 1006, 1015),
-     *     reserved, unassigned or outside the registry
-     */
-    public static boolean isReceivable(int code) {
-        return switch (code) {
-            case NORMAL_CLOSURE,
-                    GOING_AWAY,
-                    PROTOCOL_ERROR,
-                    UNSUPPORTED_DATA,
-                    INVALID_FRAME_PAYLOAD_DATA,
-                    POLICY_VIOLATION,
-                    MESSAGE_TOO_BIG,
-                    MANDATORY_EXT,
-                    INTERNAL_ERROR,
-                    SERVICE_RESTART,
-                    TRY_AGAIN_LATER,
-                    BAD_GATEWAY -> true;
-            default -> isLibraryOrApplication(code);
-        };
+        return CloseCodeTable.row(code).isAbnormal();
     }
 
     /**
@@ -159,10 +101,23 @@ public final class CloseCodes {
      * the client of {@code java.net.http} sends only 1000, 1001, 1008, 1011 and 3000-4999.
      *
      * @param code any number
-     * @return true exactly for the codes that a peer may {@linkplain #isReceivable receive}
+     * @return true for 1000-1003, 1007-1014 and 3000-4999; false for codes that are only reported (1005, 1006, 1015),
+     *     reserved, unassigned or outside the registry
      */
     public static boolean isSendable(int code) {
-        return isReceivable(code);
+        return CloseCodeTable.row(code).use() == Use.SENT;
+    }
+
+    /**
+     * Tells whether connecting again after a closure with this code is futile: without a change of what the client does
+     * it ends the same way, or the connection has done what it was opened for.
+     *
+     * @param code any number
+     * @return true for 1000, 1002, 1003, 1007-1010 and 1015; false for all others, 3000-4999 too, whose meaning is the
+     *     application's
+     */
+    public static boolean isFutile(int code) {
+        return CloseCodeTable.row(code).retry().isFutile();
     }
 
     /**
@@ -174,14 +129,7 @@ public final class CloseCodes {
      *     Closure) and 1015 (TLS handshake); 1002 for a code outside the protocol
      */
     public static int sendable(int received) {
-        if (isSendable(received)) {
-            return received;
-        }
-        return switch (received) {
-            case NO_STATUS_RCVD -> NORMAL_CLOSURE;
-            case ABNORMAL_CLOSURE, TLS_HANDSHAKE -> INTERNAL_ERROR;
-            default -> PROTOCOL_ERROR;
-        };
+        return CloseCodeTable.row(received).sendable(received);
     }
 
     /**
@@ -213,9 +161,5 @@ public final class CloseCodes {
             return 2;
         }
         return codePoint < 0x10000 ? 3 : 4;
-    }
-
-    private static boolean isLibraryOrApplication(int code) {
-        return code >= 3000 && code <= 4999;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.closecall;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +37,30 @@ public interface CloseDispatcher<S extends @Nullable Object> {
      */
     default CloseAction dispatch(S session, int code, @Nullable String reason) {
         return dispatch(session, CloseEvent.of(code, reason));
+    }
+
+    /**
+     * Returns what the annotations alone ask for after a closure. No handler is called and nothing is logged. For
+     * tests, and for callers of {@link #dispatch} to go by when a handler throws.
+     *
+     * @param event the end of the connection
+     * @return what to do next; {@link CloseAction#stop()} for a handler that returns its action
+     * @throws NullPointerException if {@code event} is null
+     */
+    default CloseAction after(CloseEvent event) {
+        Objects.requireNonNull(event, "event");
+        return CloseAction.stop();
+    }
+
+    /**
+     * Returns this dispatcher with an observer, for metrics and the like, that is told of every closure and what was
+     * answered.
+     *
+     * @param observer told after each {@code dispatch}, also when the handler throws; what it throws changes nothing
+     * @return a dispatcher that otherwise does what this one does
+     * @throws NullPointerException if {@code observer} is null
+     */
+    default CloseDispatcher<S> observedBy(CloseObserver<? super S> observer) {
+        return new ObservedDispatcher<>(this, Objects.requireNonNull(observer, "observer"));
     }
 }

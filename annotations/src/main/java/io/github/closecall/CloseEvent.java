@@ -1,11 +1,8 @@
 package io.github.closecall;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,29 +62,51 @@ public record CloseEvent(
      * Returns the event of a connection that failed, or never opened, without a Close frame.
      *
      * @param cause what made it fail; a {@link CompletionException}, in which futures wrap what happened, is unwrapped
-     * @return an event with code 1015 if an {@link SSLException} is among the causes of {@code cause} or is
-     *     {@code cause} itself, 1006 otherwise
+     * @return an event with code 1015 if TLS itself failed: a failed handshake or an unverified peer is among the
+     *     causes of {@code cause}, or {@code cause} itself, and no end of the stream, reset or timeout beneath it says
+     *     that the connection was merely lost; otherwise with code 1006
      * @throws NullPointerException if {@code cause} is null
      */
     public static CloseEvent failure(Throwable cause) {
         Throwable failure = unwrap(Objects.requireNonNull(cause, "cause"));
-        int code = isTlsFailure(failure) ? CloseCodes.TLS_HANDSHAKE : CloseCodes.ABNORMAL_CLOSURE;
+        int code = Causes.isTlsFailure(failure) ? CloseCodes.TLS_HANDSHAKE : CloseCodes.ABNORMAL_CLOSURE;
         return new CloseEvent(code, "", Origin.TRANSPORT, failure);
     }
 
     private static Throwable unwrap(Throwable cause) {
-        Throwable wrapped = cause.getCause();
-        return cause instanceof CompletionException && wrapped != null ? wrapped : cause;
+        Throwable failure = cause;
+        while (failure instanceof CompletionException && failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        return failure;
     }
 
-    private static boolean isTlsFailure(Throwable failure) {
-        // An exception may, by mistake, be among its own causes.
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-            if (cause instanceof SSLException) {
-                return true;
-            }
+    /** The refused handshake that ended the connection, if it was one. */
+    Optional<HandshakeRefusedException> refusal() {
+        return Causes.of(cause)
+                .filter(HandshakeRefusedException.class::isInstance)
+                .map(HandshakeRefusedException.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * Describes the event in one line. Reason and cause, which the peer may have chosen, are escaped and bounded, so
+     * that the text is safe to log.
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(code)
+                .append(" (")
+                .append(CloseCodes.name(code))
+                .append("), ")
+                .append(origin);
+        if (!reason.isEmpty()) {
+            text.append(", reason \"").append(LoggedText.of(reason)).append('"');
         }
-        return false;
+        if (cause != null) {
+            text.append(", cause ").append(LoggedText.of(cause));
+        }
+        return text.toString();
     }
 }

@@ -1,21 +1,22 @@
 package io.github.closecall;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import io.github.closecall.registry.CloseCodeTable;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs the ends of connections, one record for each, to the {@link System.Logger} named after the handler class. The
- * generated dispatchers call it; programs do not need to.
+ * Logs the ends of connections, one record of one line for each, to {@code java.util.logging}; logger and source class
+ * are named after the handler class. The generated dispatchers call it; programs do not need to.
  *
- * <p>The level follows the code: ERROR for 1002, 1003, 1007, 1009, 1010, 1011, 1015 and for codes that the protocol
- * does not define; WARNING for 1006, 1008, 1013, 1014; INFO for 1001 and 1012; DEBUG for 1000, 1005 and 3000-4999. A
- * closure that no method handles is logged as WARNING whatever its code.
+ * <p>The level follows the code: SEVERE for 1002, 1003, 1007, 1009, 1010, 1011, 1015 and for codes that the protocol
+ * does not define; WARNING for 1006, 1008, 1013, 1014; INFO for 1001 and 1012; FINE for 1000, 1005 and 3000-4999.
  *
- * <p>The reason comes from the peer, so it is made safe: no character that could begin a new line or drive a terminal
- * gets into the log, and its length is bounded. Nothing is built when the level is off.
- *
- * <p>It knows the handler class, so it also tells, when a dispatcher is created, that there is no object of it.
+ * <p>The reason comes from the peer and the cause may quote it, so both are made safe: no character that could begin a
+ * new line or drive a terminal gets into the log, and their length is bounded. The stack trace of the cause is logged
+ * where FINE is on. Nothing is built when the level is off.
  */
 public final class CloseLog {
 
@@ -33,7 +34,8 @@ public final class CloseLog {
      * @throws NullPointerException if {@code handlerType} is null
      */
     public static CloseLog of(Class<?> handlerType) {
-        return new CloseLog(System.getLogger(handlerType.getName()));
+        return new CloseLog(Logger.getLogger(
+                Objects.requireNonNull(handlerType, "handlerType").getName()));
     }
 
     /**
@@ -50,45 +52,43 @@ public final class CloseLog {
     }
 
     /**
-     * Logs a closure that a handler takes care of, at the level of its code.
+     * Logs a closure, at the level of its code.
      *
      * @param event the end of the connection
      * @throws NullPointerException if {@code event} is null
      */
     public void closed(CloseEvent event) {
-        log(level(event.code()), "WebSocket closed: ", event);
+        Level level = CloseCodeTable.row(Objects.requireNonNull(event, "event").code())
+                .level();
+        if (logger.isLoggable(level)) {
+            log(level, "WebSocket closed: " + event, event.cause());
+        }
     }
 
     /**
-     * Logs a closure that no handler takes care of, as a warning.
+     * Logs that the program has no handler for a closure, as a warning whatever the code.
      *
      * @param event the end of the connection
      * @throws NullPointerException if {@code event} is null
      */
     public void unhandled(CloseEvent event) {
-        log(Level.WARNING, "WebSocket closed and no @OnClose method handles it: ", event);
-    }
-
-    static Level level(int code) {
-        return switch (code) {
-            case CloseCodes.NORMAL_CLOSURE, CloseCodes.NO_STATUS_RCVD -> Level.DEBUG;
-            case CloseCodes.GOING_AWAY, CloseCodes.SERVICE_RESTART -> Level.INFO;
-            case CloseCodes.ABNORMAL_CLOSURE,
-                    CloseCodes.POLICY_VIOLATION,
-                    CloseCodes.TRY_AGAIN_LATER,
-                    CloseCodes.BAD_GATEWAY -> Level.WARNING;
-            default -> CloseCodes.isAbnormal(code) ? Level.ERROR : Level.DEBUG;
-        };
-    }
-
-    private void log(Level level, String what, CloseEvent event) {
-        if (logger.isLoggable(level)) {
-            logger.log(level, what + describe(event), event.cause());
+        int code = Objects.requireNonNull(event, "event").code();
+        if (logger.isLoggable(Level.WARNING)) {
+            String what = "No @OnClose method handles " + code + " (" + CloseCodes.name(code)
+                    + "), so the connection stays closed. Add a handler, or a method with @OnClose alone for every other code.";
+            log(Level.WARNING, what, null);
         }
     }
 
-    private static String describe(CloseEvent event) {
-        String code = event.code() + " (" + CloseCodes.name(event.code()) + "), " + event.origin();
-        return event.reason().isEmpty() ? code : code + ", reason \"" + LoggedText.of(event.reason()) + "\"";
+    private void log(Level level, String message, @Nullable Throwable cause) {
+        LogRecord record = new LogRecord(level, message);
+        record.setLoggerName(logger.getName());
+        record.setSourceClassName(logger.getName());
+        // Otherwise a search through the stack would name the method that logs.
+        record.setSourceMethodName(null);
+        if (cause != null && logger.isLoggable(Level.FINE)) {
+            record.setThrown(LoggedCause.of(cause));
+        }
+        logger.log(record);
     }
 }

@@ -7,17 +7,30 @@ package io.github.closecall;
 final class LoggedText {
 
     /** A close reason that kept to RFC 6455 section 5.5 has at most 123 characters, so it is never cut. */
-    private static final int MAX_CHARACTERS = 123;
+    private static final int MAX_REASON_CHARACTERS = 123;
+
+    /** What an exception says begins with the name of its class, and may quote a host or a header. */
+    private static final int MAX_CAUSE_CHARACTERS = 300;
 
     private LoggedText() {}
+
+    /** Returns what an exception says, made safe. */
+    static String of(Throwable cause) {
+        return of(cause.toString(), MAX_CAUSE_CHARACTERS);
+    }
+
+    /** Returns a close reason made safe. */
+    static String of(String reason) {
+        return of(reason, MAX_REASON_CHARACTERS);
+    }
 
     /**
      * Returns the text with quotes, backslashes and everything but visible text and spaces escaped, cut if too long.
      */
-    static String of(String text) {
+    private static String of(String text, int maxCharacters) {
         StringBuilder safe = new StringBuilder();
         int end = 0;
-        for (int count = 0; count < MAX_CHARACTERS && end < text.length(); count++) {
+        for (int count = 0; count < maxCharacters && end < text.length(); count++) {
             int character = text.codePointAt(end);
             append(safe, character);
             end += Character.charCount(character);

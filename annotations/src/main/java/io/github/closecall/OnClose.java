@@ -53,6 +53,13 @@ public @interface OnClose {
     int[] code() default {};
 
     /**
+     * The same as {@link #code()}, for {@code @OnClose(1013)}; it is an error to give both.
+     *
+     * @return the codes, empty for none
+     */
+    int[] value() default {};
+
+    /**
      * The first code of a range this method handles, from 3000 to 4999; given together with {@link #to()}.
      *
      * <p>Ranges cover the codes of libraries (3000-3999) and applications (4000-4999) only. Codes of the protocol are

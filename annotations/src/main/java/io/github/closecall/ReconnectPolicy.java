@@ -1,18 +1,20 @@
 package io.github.closecall;
 
+import io.github.closecall.registry.CloseCodeTable;
+import io.github.closecall.registry.Retry;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When to connect again after a closure, and how often. Immutable.
  *
  * <p>The delay before attempt n, counted from 0, is random and uniform between {@code minDelay} and
- * {@code max(minDelay, min(maxDelay, firstDelay * multiplier^n))}, in whole milliseconds. The random delay keeps the
- * clients of a server that went down from coming back all at once; the growing bound is the truncated exponential
- * backoff that RFC 6455 section 7.2.3 asks for.
+ * {@code min(maxDelay, max(firstDelay * multiplier^n, minDelay + firstDelay))}, in whole milliseconds. The random delay
+ * keeps the clients of a server that went down from coming back all at once, and no {@code minDelay} removes it; the
+ * growing bound is the truncated exponential backoff that RFC 6455 section 7.2.3 asks for.
  *
  * <p>What the defaults do to a server is simulated: a million clients lose their connection at the same moment, and the
  * server takes 10,000 connections a second and refuses the others. The peak is that of the attempts in any second over
@@ -48,9 +50,11 @@ public final class ReconnectPolicy {
     /** The number of attempts that stands for no limit. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    private static final ReconnectPolicy ABNORMAL_CLOSURE = new ReconnectPolicy(0, 5_000, 300_000, 2, UNLIMITED);
-    private static final ReconnectPolicy SERVICE_RESTART = new ReconnectPolicy(5_000, 30_000, 300_000, 2, UNLIMITED);
-    private static final ReconnectPolicy TRY_AGAIN_LATER = new ReconnectPolicy(30_000, 180_000, 600_000, 2, UNLIMITED);
+    /** The bound before the second attempt where there is none before the first: a server may drop each connection. */
+    private static final long SECOND_DELAY_MILLIS = 1_000;
+
+    /** A server that asks for more is mistaken, or means that it will not be back. */
+    private static final Duration LONGEST_RETRY_AFTER = Duration.ofDays(1);
 
     private final long minDelayMillis;
     private final long firstDelayMillis;
@@ -83,11 +87,9 @@ public final class ReconnectPolicy {
      * @return the policy
      */
     public static ReconnectPolicy forCode(int code) {
-        return switch (code) {
-            case CloseCodes.SERVICE_RESTART -> SERVICE_RESTART;
-            case CloseCodes.TRY_AGAIN_LATER -> TRY_AGAIN_LATER;
-            default -> ABNORMAL_CLOSURE;
-        };
+        Retry retry = CloseCodeTable.row(code).retry();
+        return new ReconnectPolicy(
+                retry.minDelayMillis(), retry.firstDelayMillis(), retry.maxDelayMillis(), 2, UNLIMITED);
     }
 
     /**
@@ -105,7 +107,8 @@ public final class ReconnectPolicy {
     /**
      * Returns this policy with another upper bound for the delay before the first attempt.
      *
-     * @param millis the upper bound in milliseconds
+     * @param millis the upper bound in milliseconds; with 0 the first attempt is made at once, and the bound of later
+     *     ones grows from a second
      * @return the changed policy
      * @throws IllegalArgumentException if {@code millis} is negative
      */
@@ -143,13 +146,14 @@ public final class ReconnectPolicy {
     /**
      * Returns this policy with another number of attempts.
      *
-     * @param attempts how many attempts in a row may fail before the client gives up; {@link #UNLIMITED} for no limit
+     * @param attempts how many attempts in a row may fail before the client gives up; 0 for none at all,
+     *     {@link #UNLIMITED} for no limit
      * @return the changed policy
-     * @throws IllegalArgumentException if {@code attempts} is below 1
+     * @throws IllegalArgumentException if {@code attempts} is negative
      */
     public ReconnectPolicy withMaxAttempts(int attempts) {
-        if (attempts < 1) {
-            throw new IllegalArgumentException("maxAttempts must be at least 1, but is " + attempts);
+        if (attempts < 0) {
+            throw new IllegalArgumentException("maxAttempts must not be negative, but is " + attempts);
         }
         return new ReconnectPolicy(minDelayMillis, firstDelayMillis, maxDelayMillis, multiplier, attempts);
     }
@@ -170,7 +174,7 @@ public final class ReconnectPolicy {
      * @throws IllegalArgumentException if {@code attempt} is negative
      * @throws NullPointerException if {@code random} is null
      */
-    public Optional<Duration> delay(int attempt, RandomGenerator random) {
+    public Optional<Duration> delay(int attempt, Random random) {
         Objects.requireNonNull(random, "random");
         if (attempt < 0) {
             throw new IllegalArgumentException("attempt must not be negative, but is " + attempt);
@@ -178,17 +182,34 @@ public final class ReconnectPolicy {
         if (maxAttempts != UNLIMITED && attempt >= maxAttempts) {
             return Optional.empty();
         }
-        long bound = bound(attempt);
-        long millis = bound == minDelayMillis ? bound : random.nextLong(minDelayMillis, bound);
-        return Optional.of(Duration.ofMillis(millis));
+        // Random.nextLong(origin, bound) is missing on Android.
+        double part = random.nextDouble() * (bound(attempt) - minDelayMillis);
+        return Optional.of(Duration.ofMillis(minDelayMillis + (long) part));
     }
 
     /**
      * The upper bound of the delay before an attempt; an overflowing power is infinite and ends at the greatest delay.
      */
     private long bound(int attempt) {
-        double grown = firstDelayMillis == 0 ? 0 : (double) firstDelayMillis * Math.pow(multiplier, attempt);
-        return Math.max(minDelayMillis, Math.min(maxDelayMillis, (long) grown));
+        boolean afterNoDelay = firstDelayMillis == 0 && attempt > 0;
+        long first = afterNoDelay ? SECOND_DELAY_MILLIS : firstDelayMillis;
+        double grown = first * Math.pow(multiplier, afterNoDelay ? attempt - 1 : attempt);
+        long random = Math.max((long) grown, sum(minDelayMillis, first));
+        return Math.max(minDelayMillis, Math.min(maxDelayMillis, random));
+    }
+
+    /** Returns this policy with a least delay that a server asked for, and with its random delay on top of that. */
+    ReconnectPolicy notBefore(Duration retryAfter) {
+        Duration delay = retryAfter.compareTo(LONGEST_RETRY_AFTER) < 0 ? retryAfter : LONGEST_RETRY_AFTER;
+        if (delay.toMillis() <= minDelayMillis) {
+            return this;
+        }
+        return withMinDelayMillis(delay.toMillis())
+                .withMaxDelayMillis(Math.max(maxDelayMillis, sum(delay.toMillis(), firstDelayMillis)));
+    }
+
+    private static long sum(long a, long b) {
+        return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
     }
 
     /**
@@ -230,7 +251,7 @@ public final class ReconnectPolicy {
     /**
      * How many attempts in a row may fail before the client gives up.
      *
-     * @return the number, at least 1; {@link #UNLIMITED} for no limit
+     * @return the number, not negative; {@link #UNLIMITED} for no limit
      */
     public int maxAttempts() {
         return maxAttempts;

@@ -1,11 +1,9 @@
 package io.github.closecall;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,7 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
     /** The last resort against a connect function that never finishes, above the usual connect timeouts. */
     static final Duration OPENING_LIMIT = Duration.ofMinutes(1);
 
-    private static final Logger LOG = System.getLogger(Reconnector.class.getName());
+    private static final Logger LOG = Logger.getLogger(Reconnector.class.getName());
 
     /** Followed where the first opening failed and no action says how to go on. */
     private static final CloseAction NEVER_OPENED =
@@ -81,7 +80,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
     private final ScheduledExecutorService scheduler;
     private final Supplier<CompletionStage<Runnable>> connect;
     private final Consumer<? super CloseAction> gaveUp;
-    private final RandomGenerator random;
+    private final Random random;
 
     /** Guards all fields below; none of the given functions runs while it is held. */
     private final Object lock = new Object();
@@ -136,7 +135,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
             Supplier<? extends CompletionStage<? extends S>> connect,
             Consumer<? super S> discard,
             Consumer<? super CloseAction> gaveUp) {
-        this(scheduler, connect, discard, gaveUp, new SplittableRandom());
+        this(scheduler, connect, discard, gaveUp, new Random());
     }
 
     <S extends @Nullable Object> Reconnector(
@@ -144,7 +143,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
             Supplier<? extends CompletionStage<? extends S>> connect,
             Consumer<? super S> discard,
             Consumer<? super CloseAction> gaveUp,
-            RandomGenerator random) {
+            Random random) {
         Objects.requireNonNull(connect, "connect");
         Objects.requireNonNull(discard, "discard");
         this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
@@ -285,12 +284,12 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         LOG.log(
                 Level.WARNING,
-                "Opening a WebSocket connection failed: " + LoggedText.of(cause.toString()),
-                LOG.isLoggable(Level.DEBUG) ? cause : null);
+                "Opening a WebSocket connection failed: " + LoggedText.of(cause),
+                LOG.isLoggable(Level.FINE) ? cause : null);
     }
 
     private void giveUp(CloseAction last) {
-        LOG.log(Level.ERROR, "No attempt to open a WebSocket connection is left: {0}", last);
+        LOG.log(Level.SEVERE, "No attempt to open a WebSocket connection is left: {0}", last);
         runLogged(() -> gaveUp.accept(last), "The function told of giving up failed");
     }
 
@@ -298,7 +297,7 @@ public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
         try {
             function.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, complaint, failure);
+            LOG.log(Level.SEVERE, complaint, failure);
         }
     }
 

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CloseActionTest {
 
@@ -46,6 +50,63 @@ class CloseActionTest {
         assertNotEquals(action, (Object) "text");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 1002, 1003, 1007, 1008, 1009, 1010, 1015})
+    void nothingReconnectsGivenAFutileCode(int code) {
+        CloseAction given =
+                CloseAction.reconnect(POLICY).withUserMessage("text").given(CloseEvent.of(code, ""));
+        assertEquals(CloseAction.stop().withUserMessage("text"), given);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1001, 1005, 1006, 1011, 1012, 1013, 1014, 3000, 4999})
+    void allIsLeftGivenAnyOtherCode(int code) {
+        CloseAction action = CloseAction.reconnect(POLICY).withUserMessage("text");
+        assertSame(action, action.given(CloseEvent.of(code, "")));
+        assertSame(CloseAction.stop(), CloseAction.stop().given(CloseEvent.of(code, "")));
+    }
+
+    @Test
+    void aRefusalThatLastsStops() {
+        CloseAction action = CloseAction.reconnect(POLICY).withUserMessage("text");
+        assertEquals(CloseAction.stop().withUserMessage("text"), action.given(refused(401, null)));
+        assertSame(action, action.given(refused(503, null)));
+        assertSame(action, action.given(refused(404, null)));
+    }
+
+    @Test
+    void aRefusalIsFoundBeneathOtherExceptions() {
+        Exception wrapped = new IllegalStateException(new HandshakeRefusedException(401, null));
+        assertEquals(CloseAction.stop(), CloseAction.reconnect(POLICY).given(CloseEvent.failure(wrapped)));
+    }
+
+    @Test
+    void retryAfterIsTheLeastDelay() {
+        CloseAction action = CloseAction.reconnect(POLICY).withUserMessage("text");
+        assertEquals(action, action.given(refused(503, Duration.ofSeconds(5))));
+        CloseAction patient = action.given(refused(503, Duration.ofSeconds(60)));
+        assertEquals(Optional.of(POLICY.withMinDelayMillis(60_000)), patient.reconnectPolicy());
+        assertEquals(Optional.of("text"), patient.userMessage());
+    }
+
+    @Test
+    void retryAfterAboveTheGreatestDelayKeepsTheRandomness() {
+        CloseAction action = CloseAction.reconnect(POLICY).given(refused(429, Duration.ofHours(1)));
+        assertEquals(
+                Optional.of(POLICY.withMinDelayMillis(3_600_000).withMaxDelayMillis(3_630_000)),
+                action.reconnectPolicy());
+    }
+
+    @Test
+    void retryAfterIsADayAtMost() {
+        CloseAction action = CloseAction.reconnect(POLICY).given(refused(503, Duration.ofSeconds(Long.MAX_VALUE)));
+        assertEquals(86_400_000, action.reconnectPolicy().orElseThrow().minDelayMillis());
+    }
+
+    private static CloseEvent refused(int status, @Nullable Duration retryAfter) {
+        return CloseEvent.failure(new HandshakeRefusedException(status, retryAfter));
+    }
+
     @Test
     void saysWhatItDoes() {
         assertEquals("stop", CloseAction.stop().toString());
@@ -59,5 +120,6 @@ class CloseActionTest {
     void refusesNull() {
         assertThrows(NullPointerException.class, () -> CloseAction.reconnect(null));
         assertThrows(NullPointerException.class, () -> CloseAction.stop().withUserMessage(null));
+        assertThrows(NullPointerException.class, () -> CloseAction.stop().given(null));
     }
 }

@@ -7,15 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.closecall.CloseEvent.Origin;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLKeyException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CloseEventTest {
 
@@ -52,14 +62,35 @@ class CloseEventTest {
     void failureOfTlsIs1015WhereverItIs() {
         SSLException tls = new SSLHandshakeException("untrusted");
         tls.initCause(new CertificateException());
-        assertTls(tls);
-        assertTls(new IOException(tls));
-        assertTls(new UncheckedIOException(new IOException(tls)));
+        assertFailure(1015, tls);
+        assertFailure(1015, new IOException(tls));
+        assertFailure(1015, new UncheckedIOException(new IOException(tls)));
+        assertFailure(1015, new SSLPeerUnverifiedException("Hostname not verified"));
+        assertFailure(1015, new SSLKeyException("no key"));
         assertEquals(1015, CloseEvent.failure(new CompletionException(tls)).code());
     }
 
-    private static void assertTls(Throwable cause) {
-        assertEquals(new CloseEvent(1015, "", Origin.TRANSPORT, cause), CloseEvent.failure(cause));
+    @ParameterizedTest
+    @MethodSource("losses")
+    void connectionLostWhileTlsWasSetUpIs1006(IOException loss) {
+        SSLException tls = new SSLHandshakeException("Remote host terminated the handshake");
+        tls.initCause(loss);
+        assertFailure(1006, tls);
+        assertFailure(1006, new IOException(tls));
+        assertFailure(1006, new SSLException("Connection reset"));
+    }
+
+    static List<IOException> losses() {
+        return List.of(
+                new EOFException(),
+                new SocketException("Connection reset"),
+                new SocketTimeoutException("Read timed out"),
+                new ClosedChannelException(),
+                new IOException(new TimeoutException()));
+    }
+
+    private static void assertFailure(int code, Throwable cause) {
+        assertEquals(new CloseEvent(code, "", Origin.TRANSPORT, cause), CloseEvent.failure(cause));
     }
 
     @Test
@@ -67,12 +98,22 @@ class CloseEventTest {
         Exception first = new IOException("first");
         Exception second = new IOException("second", first);
         first.initCause(second);
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> assertEquals(1006, CloseEvent.failure(first).code()));
-        SSLException tls = new SSLException("tls", second);
-        Exception outer = new IOException(tls);
-        assertEquals(1015, CloseEvent.failure(outer).code());
+        SSLException tls = new SSLHandshakeException("tls");
+        tls.initCause(second);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertEquals(1006, CloseEvent.failure(first).code());
+            assertEquals(1015, CloseEvent.failure(new IOException(tls)).code());
+        });
+    }
+
+    @Test
+    void itsTextIsSafeToLog() {
+        CloseEvent event = new CloseEvent(1008, "no\r\n\u001B\u202E", Origin.REMOTE, new IOException("\u0007\u2028"));
+        assertEquals(
+                "1008 (Policy Violation), REMOTE, reason \"no\\u000d\\u000a\\u001b\\u202e\","
+                        + " cause java.io.IOException: \\u0007\\u2028",
+                event.toString());
+        assertEquals("1005 (No Status Rcvd), UNKNOWN", CloseEvent.of(1005, null).toString());
     }
 
     @Test

@@ -1,53 +1,56 @@
 package io.github.closecall;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.github.closecall.CloseEvent.Origin;
 import java.io.IOException;
-import java.lang.System.Logger;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
+import java.net.SocketException;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Through {@link System.Logger} to its real back end, {@code java.util.logging}. */
 class CloseLogTest {
 
     private static final int CALLS = 50_000;
     private static final CloseLog LOG = CloseLog.of(CloseLogTest.class);
 
-    private static final Map<Integer, Logger.Level> LEVELS = Map.ofEntries(
-            Map.entry(1000, Logger.Level.DEBUG),
-            Map.entry(1001, Logger.Level.INFO),
-            Map.entry(1005, Logger.Level.DEBUG),
-            Map.entry(1006, Logger.Level.WARNING),
-            Map.entry(1008, Logger.Level.WARNING),
-            Map.entry(1012, Logger.Level.INFO),
-            Map.entry(1013, Logger.Level.WARNING),
-            Map.entry(1014, Logger.Level.WARNING));
-
-    private static final Map<Logger.Level, Level> BACK_END = Map.of(
-            Logger.Level.DEBUG, Level.FINE,
-            Logger.Level.INFO, Level.INFO,
-            Logger.Level.WARNING, Level.WARNING,
-            Logger.Level.ERROR, Level.SEVERE);
+    private static final Map<Integer, Level> LEVELS = Map.of(
+            1000, Level.FINE,
+            1001, Level.INFO,
+            1005, Level.FINE,
+            1006, Level.WARNING,
+            1008, Level.WARNING,
+            1012, Level.INFO,
+            1013, Level.WARNING,
+            1014, Level.WARNING);
 
     @Test
     void everyCodeHasItsLevel() {
-        IntStream.rangeClosed(-1, 70_000).forEach(code -> {
-            Logger.Level application = code >= 3000 && code <= 4999 ? Logger.Level.DEBUG : Logger.Level.ERROR;
-            Logger.Level expected = LEVELS.getOrDefault(code, application);
-            assertEquals(expected, CloseLog.level(code), "code " + code);
-            boolean loud = expected.getSeverity() >= Logger.Level.WARNING.getSeverity();
-            assertEquals(loud, CloseCodes.isAbnormal(code), "code " + code);
-        });
+        IntStream.concat(IntStream.rangeClosed(990, 5_010), IntStream.of(-1, 0, 65_535, Integer.MAX_VALUE))
+                .forEach(code -> {
+                    Level application = code >= 3000 && code <= 4999 ? Level.FINE : Level.SEVERE;
+                    Level expected = LEVELS.getOrDefault(code, application);
+                    try (CapturedLog log = capture(Level.ALL)) {
+                        LOG.closed(CloseEvent.of(code, ""));
+                        assertEquals(expected, log.record().getLevel(), "code " + code);
+                    }
+                    boolean loud = expected.intValue() >= Level.WARNING.intValue();
+                    assertEquals(loud, CloseCodes.isAbnormal(code), "code " + code);
+                });
     }
 
     @Test
@@ -58,25 +61,41 @@ class CloseLogTest {
     }
 
     @Test
-    void theBackEndGetsThatLevel() {
-        for (int code : new int[] {1000, 1001, 1002, 1005, 1006, 1011, 1012, 1015, 4000, 5000}) {
-            try (CapturedLog log = capture(Level.ALL)) {
-                LOG.closed(CloseEvent.of(code, "reason"));
-                assertEquals(BACK_END.get(CloseLog.level(code)), log.record().getLevel(), "code " + code);
-            }
+    void oneRecordTellsCodeNameOriginReasonAndCause() {
+        try (CapturedLog log = capture(Level.INFO)) {
+            LOG.closed(new CloseEvent(1011, "disk full", Origin.REMOTE, new IOException("reset")));
+            assertEquals(
+                    "WebSocket closed: 1011 (Internal Error), REMOTE, reason \"disk full\","
+                            + " cause java.io.IOException: reset",
+                    log.record().getMessage());
+            assertNull(log.record().getThrown());
+            assertEquals(CloseLogTest.class.getName(), log.record().getLoggerName());
+            assertEquals(CloseLogTest.class.getName(), log.record().getSourceClassName());
+            assertNull(log.record().getSourceMethodName());
         }
     }
 
     @Test
-    void oneRecordTellsCodeNameOriginReasonAndCause() {
-        IOException cause = new IOException("reset");
-        try (CapturedLog log = capture(Level.ALL)) {
-            LOG.closed(new CloseEvent(1011, "disk full", Origin.REMOTE, cause));
-            assertEquals(
-                    "WebSocket closed: 1011 (Internal Error), REMOTE, reason \"disk full\"",
-                    log.record().getMessage());
-            assertSame(cause, log.record().getThrown());
-            assertEquals(CloseLogTest.class.getName(), log.record().getLoggerName());
+    void theStackTraceIsThereWhereFineIsOn() {
+        IOException cause = new IOException("reset", new SocketException("by peer"));
+        try (CapturedLog log = capture(Level.FINE)) {
+            LOG.closed(new CloseEvent(1006, "", Origin.TRANSPORT, cause));
+            Throwable thrown = log.record().getThrown();
+            assertEquals("java.io.IOException: reset", thrown.toString());
+            assertArrayEquals(cause.getStackTrace(), thrown.getStackTrace());
+            assertEquals("java.net.SocketException: by peer", String.valueOf(thrown.getCause()));
+        }
+    }
+
+    @Test
+    void aCauseAmongItsOwnCausesEnds() {
+        IOException first = new IOException("first");
+        first.initCause(new IOException("second", first));
+        try (CapturedLog log = capture(Level.FINE)) {
+            LOG.closed(new CloseEvent(1006, "", Origin.TRANSPORT, first));
+            StringWriter printed = new StringWriter();
+            log.record().getThrown().printStackTrace(new PrintWriter(printed));
+            assertEquals(1, printed.toString().split("second", -1).length - 1);
         }
     }
 
@@ -92,26 +111,36 @@ class CloseLogTest {
     }
 
     @Test
-    void anUnhandledClosureIsAWarningWhateverItsCode() {
+    void anUnhandledClosureIsAWarningAboutTheProgramWhateverItsCode() {
         for (int code : new int[] {1000, 1006, 1015, 4000}) {
             try (CapturedLog log = capture(Level.ALL)) {
                 LOG.unhandled(CloseEvent.of(code, "reason"));
                 assertEquals(Level.WARNING, log.record().getLevel());
-                assertTrue(log.record().getMessage().contains("no @OnClose method handles it: " + code));
+                assertTrue(log.record().getMessage().startsWith("No @OnClose method handles " + code));
+                assertFalse(log.record().getMessage().contains("reason"));
             }
         }
     }
 
-    @Test
-    void aHostileReasonStaysInItsLine() {
-        String hostile = "bye\r\nSEVERE: root logged in \u001B[2J\u202E\u2028{0} %s $1 \uD83D" + "x".repeat(1 << 20);
-        try (CapturedLog log = capture(Level.ALL)) {
-            LOG.closed(CloseEvent.of(1008, hostile));
+    @ParameterizedTest
+    @ValueSource(strings = {"INFO", "FINE"})
+    void hostileTextsStayInTheirLines(String level) {
+        String hostile =
+                "bye\r\nSEVERE: root logged in \u001B[2J\u0007\u202E\u2028{0} %s $1 \uD83D" + "x".repeat(1 << 20);
+        String safe = "bye\\u000d\\u000aSEVERE: root logged in \\u001b[2J\\u0007\\u202e\\u2028{0} %s";
+        try (CapturedLog log = capture(Level.parse(level))) {
+            IOException cause = new IOException(hostile, new IOException(hostile));
+            LOG.closed(new CloseEvent(1008, hostile, Origin.REMOTE, cause));
             String printed = new SimpleFormatter().format(log.record());
-            assertEquals(2, printed.lines().count(), printed);
-            assertTrue(printed.contains(
-                    "reason \"bye\\u000d\\u000aSEVERE: root logged in \\u001b[2J\\u202e\\u2028{0} %s"));
-            assertTrue(printed.length() < 1_000);
+            assertTrue(printed.contains("reason \"" + safe), printed);
+            assertTrue(printed.contains("cause java.io.IOException: " + safe), printed);
+            List<String> lines = printed.lines().toList();
+            assertTrue(lines.size() == 2 || level.equals("FINE"), printed);
+            for (String line : lines) {
+                assertTrue(line.length() < 1_000);
+                assertTrue(line.chars().noneMatch(c -> c < ' ' && c != '\t'), line);
+                assertFalse(line.startsWith("SEVERE: root"), line);
+            }
         }
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,10 +38,11 @@ class ReconnectDelayTest {
     @Test
     void theDelayStaysWithinItsBounds() {
         SplittableRandom random = new SplittableRandom(1);
+        Random delays = new Random(1);
         for (int round = 0; round < ROUNDS; round++) {
             ReconnectPolicy policy = policy(random);
             int attempt = attempt(random);
-            long millis = policy.delay(attempt, random).orElseThrow().toMillis();
+            long millis = policy.delay(attempt, delays).orElseThrow().toMillis();
             String what = policy + ", attempt " + attempt + ": " + millis;
             assertTrue(millis >= policy.minDelayMillis(), what);
             assertTrue(millis <= Math.max(policy.minDelayMillis(), policy.maxDelayMillis()), what);
@@ -55,39 +56,24 @@ class ReconnectDelayTest {
         for (int round = 0; round < ROUNDS; round++) {
             ReconnectPolicy policy = policy(random);
             int attempt = attempt(random);
-            long[] asked = {policy.minDelayMillis(), policy.minDelayMillis()};
-            policy.delay(attempt, recording(asked));
-            String what = policy + ", attempt " + attempt + ": " + asked[0] + " to " + asked[1];
+            long longest =
+                    policy.delay(attempt, FixedRandom.LONGEST).orElseThrow().toMillis();
             long bound = bound(policy, attempt);
-            assertEquals(policy.minDelayMillis(), asked[0], what);
-            assertTrue(Math.abs((double) asked[1] - bound) <= 1 + 1e-14 * bound, what + ", not " + bound);
+            String what = policy + ", attempt " + attempt + ": up to " + longest + ", not " + bound;
+            assertTrue(Math.abs((double) longest - bound) <= 1 + 1e-14 * bound, what);
+            long shortest =
+                    policy.delay(attempt, FixedRandom.SHORTEST).orElseThrow().toMillis();
+            assertEquals(policy.minDelayMillis(), shortest, what);
         }
-    }
-
-    /** Notes the bounds between which it is asked to draw. */
-    private static RandomGenerator recording(long[] asked) {
-        return new RandomGenerator() {
-            @Override
-            public long nextLong() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public long nextLong(long origin, long bound) {
-                asked[0] = origin;
-                asked[1] = bound;
-                return origin;
-            }
-        };
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1006, 1012, 1013})
     void theDelaysAreUniform(int code) {
         ReconnectPolicy policy = ReconnectPolicy.forCode(code);
-        SplittableRandom random = new SplittableRandom(3);
+        Random random = new Random(3);
         int[] tenths = new int[10];
-        long width = policy.firstDelayMillis() - policy.minDelayMillis();
+        long width = policy.firstDelayMillis();
         for (int round = 0; round < 100_000; round++) {
             long millis = policy.delay(0, random).orElseThrow().toMillis();
             tenths[(int) (10 * (millis - policy.minDelayMillis()) / width)]++;
@@ -122,20 +108,25 @@ class ReconnectDelayTest {
         };
     }
 
-    /** {@code max(min, min(max, first * multiplier^attempt))}, exactly but for the last of 50 digits. */
+    /**
+     * {@code max(min, min(max, max(first * multiplier^attempt, min + first)))}, exactly but for the last of 50 digits.
+     */
     private static long bound(ReconnectPolicy policy, int attempt) {
+        boolean afterNoDelay = policy.firstDelayMillis() == 0 && attempt > 0;
+        BigDecimal first = BigDecimal.valueOf(afterNoDelay ? 1_000 : policy.firstDelayMillis());
         BigDecimal power = BigDecimal.ONE;
         BigDecimal square = new BigDecimal(policy.multiplier());
-        for (int bits = attempt; bits != 0; bits >>>= 1) {
+        for (int bits = afterNoDelay ? attempt - 1 : attempt; bits != 0; bits >>>= 1) {
             if ((bits & 1) != 0) {
                 power = power.multiply(square, PRECISE).min(HUGE);
             }
             square = square.multiply(square, PRECISE).min(HUGE);
         }
-        long grown = power.multiply(BigDecimal.valueOf(policy.firstDelayMillis()))
+        long random = power.multiply(first)
+                .max(first.add(BigDecimal.valueOf(policy.minDelayMillis())))
                 .min(BigDecimal.valueOf(policy.maxDelayMillis()))
                 .longValue();
-        return Math.max(policy.minDelayMillis(), grown);
+        return Math.max(policy.minDelayMillis(), random);
     }
 
     /** A bound computed in floating point may be off by its last digits. */

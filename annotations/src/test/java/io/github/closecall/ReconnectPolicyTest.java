@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,7 @@ class ReconnectPolicyTest {
     @Test
     void isEmptyWhenTheAttemptsAreUsedUp() {
         ReconnectPolicy thrice = POLICY.withMaxAttempts(3);
-        SplittableRandom random = new SplittableRandom(1);
+        Random random = new Random(1);
         for (int attempt = 0; attempt < 3; attempt++) {
             assertEquals(true, thrice.delay(attempt, random).isPresent());
         }
@@ -77,7 +77,7 @@ class ReconnectPolicyTest {
 
     @Test
     void withoutLimitTheLastAttemptHasADelayToo() {
-        SplittableRandom random = new SplittableRandom(1);
+        Random random = new Random(1);
         assertEquals(true, POLICY.delay(Integer.MAX_VALUE, random).isPresent());
         ReconnectPolicy nearly = POLICY.withMaxAttempts(Integer.MAX_VALUE - 1);
         assertEquals(true, nearly.delay(Integer.MAX_VALUE - 2, random).isPresent());
@@ -87,15 +87,43 @@ class ReconnectPolicyTest {
     @Test
     void aLeastDelayAboveTheGreatestWins() {
         ReconnectPolicy policy = POLICY.withMinDelayMillis(9_000).withMaxDelayMillis(10);
-        assertEquals(Optional.of(Duration.ofSeconds(9)), policy.delay(0, new SplittableRandom(1)));
-        assertEquals(Optional.of(Duration.ofSeconds(9)), policy.delay(99, new SplittableRandom(1)));
+        assertEquals(Optional.of(Duration.ofSeconds(9)), policy.delay(0, new Random(1)));
+        assertEquals(Optional.of(Duration.ofSeconds(9)), policy.delay(99, new Random(1)));
     }
 
     @Test
-    void noDelayAtAllIsPossible() {
+    void noLeastDelayRemovesTheRandomness() {
+        ReconnectPolicy patient = POLICY.withMinDelayMillis(10_000);
+        for (int attempt : new int[] {0, 1}) {
+            assertEquals(14_999, longest(patient, attempt));
+            assertEquals(10_000, shortest(patient, attempt));
+        }
+        assertEquals(19_999, longest(patient, 2));
+        assertEquals(10_999, longest(patient.withMaxDelayMillis(11_000), 0));
+    }
+
+    @Test
+    void withoutAFirstDelayOnlyTheFirstAttemptIsMadeAtOnce() {
         ReconnectPolicy policy = POLICY.withFirstDelayMillis(0);
-        assertEquals(Optional.of(Duration.ZERO), policy.delay(0, new SplittableRandom(1)));
-        assertEquals(Optional.of(Duration.ZERO), policy.delay(5_000, new SplittableRandom(1)));
+        assertEquals(0, longest(policy, 0));
+        assertEquals(999, longest(policy, 1));
+        assertEquals(1_999, longest(policy, 2));
+        assertEquals(299_999, longest(policy, 5_000));
+        assertEquals(499, longest(policy.withMaxDelayMillis(500), 5_000));
+        assertEquals(10_999, longest(policy.withMinDelayMillis(10_000), 1));
+    }
+
+    private static long longest(ReconnectPolicy policy, int attempt) {
+        return policy.delay(attempt, FixedRandom.LONGEST).orElseThrow().toMillis();
+    }
+
+    private static long shortest(ReconnectPolicy policy, int attempt) {
+        return policy.delay(attempt, FixedRandom.SHORTEST).orElseThrow().toMillis();
+    }
+
+    @Test
+    void noAttemptAtAllIsPossible() {
+        assertEquals(Optional.empty(), POLICY.withMaxAttempts(0).delay(0, new Random(1)));
     }
 
     @ParameterizedTest
@@ -115,10 +143,10 @@ class ReconnectPolicyTest {
     @Test
     @SuppressWarnings("NullAway") // Callers without a null checker exist.
     void refusesWrongAttemptsAndNull() {
-        assertThrows(IllegalArgumentException.class, () -> POLICY.withMaxAttempts(0));
+        assertThrows(IllegalArgumentException.class, () -> POLICY.withMaxAttempts(-1));
         assertThrows(IllegalArgumentException.class, () -> POLICY.withMaxAttempts(Integer.MIN_VALUE));
-        assertThrows(IllegalArgumentException.class, () -> POLICY.delay(-1, new SplittableRandom(1)));
-        assertThrows(IllegalArgumentException.class, () -> POLICY.delay(Integer.MIN_VALUE, new SplittableRandom(1)));
+        assertThrows(IllegalArgumentException.class, () -> POLICY.delay(-1, new Random(1)));
+        assertThrows(IllegalArgumentException.class, () -> POLICY.delay(Integer.MIN_VALUE, new Random(1)));
         assertThrows(NullPointerException.class, () -> POLICY.delay(0, null));
     }
 }

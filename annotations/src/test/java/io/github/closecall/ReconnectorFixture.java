@@ -7,23 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.logging.Level;
-import java.util.random.RandomGenerator;
 
 /** A reconnector on a hand-driven clock, with everything that it calls. A connection is known by its number. */
 final class ReconnectorFixture implements AutoCloseable {
-
-    /** Always draws the longest delay, so that the delay tells the number of the attempt. */
-    private static final RandomGenerator LONGEST = new RandomGenerator() {
-        @Override
-        public long nextLong() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long nextLong(long origin, long bound) {
-            return bound - 1;
-        }
-    };
 
     final ManualScheduler scheduler = new ManualScheduler();
     final List<CompletableFuture<Integer>> openings = new ArrayList<>();
@@ -35,7 +21,7 @@ final class ReconnectorFixture implements AutoCloseable {
     Supplier<CompletionStage<Integer>> connect = CompletableFuture::new;
 
     ReconnectorFixture() {
-        reconnector = new Reconnector(scheduler, this::open, discarded::add, gaveUp::add, LONGEST);
+        reconnector = new Reconnector(scheduler, this::open, discarded::add, gaveUp::add, FixedRandom.LONGEST);
     }
 
     private CompletionStage<Integer> open() {

@@ -53,8 +53,8 @@ class ReconnectorTest {
     void waitsTheDelayOfTheFirstAttemptAfterTheFirstClosure() {
         open();
         reconnector.accept(after(1012));
-        assertEquals(List.of(29_999L), fixture.scheduler.waiting());
-        fixture.advanceMillis(29_998);
+        assertEquals(List.of(34_999L), fixture.scheduler.waiting());
+        fixture.advanceMillis(34_998);
         assertEquals(1, fixture.openings.size());
         fixture.advanceMillis(1);
         assertEquals(2, fixture.openings.size());
@@ -115,7 +115,7 @@ class ReconnectorTest {
         fixture.refused();
         fixture.attempt();
         fixture.opened();
-        fixture.advanceMillis(29_999);
+        fixture.advanceMillis(34_999);
         reconnector.accept(after(1006));
         assertEquals(List.of(19_999L), fixture.scheduler.waiting());
     }

@@ -122,7 +122,7 @@ final class ConnectionEnd<S> {
         return switch (event.code()) {
             case CloseCodes.NO_STATUS_RCVD, CloseCodes.ABNORMAL_CLOSURE, CloseCodes.TLS_HANDSHAKE -> event;
             default ->
-                CloseCodes.isReceivable(event.code())
+                CloseCodes.isSendable(event.code())
                         ? event
                         : new CloseEvent(
                                 CloseCodes.PROTOCOL_ERROR,

@@ -1,11 +1,11 @@
 package io.github.closecall.storm;
 
-import java.util.random.RandomGenerator;
+import java.util.Random;
 
 /** When a client tries again. */
 @FunctionalInterface
 interface Backoff {
 
     /** The delay before attempt {@code attempt}, counted from 0, in milliseconds. */
-    long delayMillis(int attempt, RandomGenerator random);
+    long delayMillis(int attempt, Random random);
 }

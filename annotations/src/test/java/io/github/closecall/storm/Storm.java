@@ -1,6 +1,6 @@
 package io.github.closecall.storm;
 
-import java.util.SplittableRandom;
+import java.util.Random;
 
 /**
  * A reconnect storm: all clients lose their connection at time 0 and come back by one strategy. In every second the
@@ -18,7 +18,7 @@ record Storm(int clients, int capacity, long seed) {
 
     /** Plays the storm until every client is back. */
     StormResult run(Strategy strategy) {
-        SplittableRandom random = new SplittableRandom(seed);
+        Random random = new Random(seed);
         CalendarQueue queue = new CalendarQueue(clients, HORIZON_MILLIS);
         int[] attempts = new int[clients];
         for (int client = 0; client < clients; client++) {

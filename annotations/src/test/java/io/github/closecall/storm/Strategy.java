@@ -29,7 +29,8 @@ record Strategy(String name, Backoff backoff) {
     }
 
     static Strategy fullJitter(long first, long max) {
-        return new Strategy("full jitter", (attempt, random) -> random.nextLong(doubled(first, attempt, max)));
+        return new Strategy(
+                "full jitter", (attempt, random) -> (long) (random.nextDouble() * doubled(first, attempt, max)));
     }
 
     private static long doubled(long first, int attempt, long max) {

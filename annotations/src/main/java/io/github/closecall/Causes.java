@@ -1,0 +1,50 @@
+package io.github.closecall;
+
+import java.io.EOFException;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLKeyException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** What an exception and those beneath it say about a connection. */
+final class Causes {
+
+    private Causes() {}
+
+    /** Returns an exception and its causes, outermost first; one may, by mistake, be among its own causes. */
+    static Stream<Throwable> of(@Nullable Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.Builder<Throwable> causes = Stream.builder();
+        for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes.build();
+    }
+
+    /** Whether TLS could not be set up with this peer, and not because the connection beneath it was lost. */
+    static boolean isTlsFailure(Throwable failure) {
+        return of(failure).anyMatch(Causes::isTls) && of(failure).noneMatch(Causes::isLoss);
+    }
+
+    private static boolean isTls(Throwable cause) {
+        return cause instanceof SSLHandshakeException
+                || cause instanceof SSLPeerUnverifiedException
+                || cause instanceof SSLKeyException;
+    }
+
+    private static boolean isLoss(Throwable cause) {
+        return cause instanceof EOFException
+                || cause instanceof SocketException
+                || cause instanceof InterruptedIOException
+                || cause instanceof ClosedChannelException
+                || cause instanceof TimeoutException;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.closecall.registry;
+
+import static io.github.closecall.registry.CloseCode.illegal;
+import static io.github.closecall.registry.CloseCode.reported;
+import static io.github.closecall.registry.CloseCode.sent;
+import static io.github.closecall.registry.Retry.AFTER_ABNORMAL_CLOSURE;
+import static io.github.closecall.registry.Retry.AFTER_OVERLOAD;
+import static io.github.closecall.registry.Retry.AFTER_SERVICE_RESTART;
+import static io.github.closecall.registry.Retry.AS_THE_APPLICATION_SAYS;
+import static io.github.closecall.registry.Retry.FUTILE;
+import static java.util.logging.Level.FINE;
+import static java.util.logging.Level.INFO;
+import static java.util.logging.Level.SEVERE;
+import static java.util.logging.Level.WARNING;
+
+import io.github.closecall.registry.CloseCode.Use;
+import java.util.List;
+
+/**
+ * The table of close codes: everything that CloseCall knows about each. A new code is a row here, a constant in
+ * {@code CloseCodes} and a line in the table of README.
+ *
+ * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code
+ *     Number Registry</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4">RFC 6455 section 7.4, Status Codes</a>
+ */
+public final class CloseCodeTable {
+
+    /** All rows. The first that covers a code is the one about it, and every number is covered. */
+    public static final List<CloseCode> ROWS = List.of(
+            sent(1000, "Normal Closure", FINE, FUTILE),
+            sent(1001, "Going Away", INFO, AFTER_ABNORMAL_CLOSURE),
+            sent(1002, "Protocol error", SEVERE, FUTILE),
+            sent(1003, "Unsupported Data", SEVERE, FUTILE),
+            illegal(1004, 1004, "Reserved", Use.UNASSIGNED),
+            reported(1005, "No Status Rcvd", 1000, FINE, AFTER_ABNORMAL_CLOSURE),
+            reported(1006, "Abnormal Closure", 1011, WARNING, AFTER_ABNORMAL_CLOSURE),
+            sent(1007, "Invalid frame payload data", SEVERE, FUTILE),
+            sent(1008, "Policy Violation", WARNING, FUTILE).recommended(),
+            sent(1009, "Message Too Big", SEVERE, FUTILE),
+            sent(1010, "Mandatory Ext.", SEVERE, FUTILE),
+            sent(1011, "Internal Error", SEVERE, AFTER_ABNORMAL_CLOSURE).recommended(),
+            sent(1012, "Service Restart", INFO, AFTER_SERVICE_RESTART).recommended(),
+            sent(1013, "Try Again Later", WARNING, AFTER_OVERLOAD).recommended(),
+            sent(1014, "Bad Gateway", WARNING, AFTER_ABNORMAL_CLOSURE),
+            reported(1015, "TLS handshake", 1011, SEVERE, FUTILE),
+            illegal(1016, 2999, "Unassigned", Use.UNASSIGNED),
+            sent(3000, "Unauthorized", FINE, AS_THE_APPLICATION_SAYS),
+            sent(3003, "Forbidden", FINE, AS_THE_APPLICATION_SAYS),
+            sent(3008, "Timeout", FINE, AS_THE_APPLICATION_SAYS),
+            sent(3000, 3999, "Library or Framework", FINE, AS_THE_APPLICATION_SAYS),
+            sent(4000, 4999, "Private Use", FINE, AS_THE_APPLICATION_SAYS),
+            illegal(Integer.MIN_VALUE, Integer.MAX_VALUE, "Not a Close Code", Use.UNKNOWN));
+
+    private CloseCodeTable() {}
+
+    /**
+     * Returns what is known about a code.
+     *
+     * @param code any number
+     * @return the first row that covers the code
+     */
+    public static CloseCode row(int code) {
+        for (CloseCode row : ROWS) {
+            if (row.covers(code)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row covers " + code);
+    }
+}
