@@ -115,7 +115,7 @@ class ReconnectorTest {
         fixture.refused();
         fixture.attempt();
         fixture.opened();
-        fixture.advanceMillis(34_999);
+        fixture.advanceMillis(29_999);
         reconnector.accept(after(1006));
         assertEquals(List.of(19_999L), fixture.scheduler.waiting());
     }

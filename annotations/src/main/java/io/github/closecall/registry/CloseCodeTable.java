@@ -15,6 +15,7 @@ import static java.util.logging.Level.WARNING;
 
 import io.github.closecall.registry.CloseCode.Use;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The table of close codes: everything that CloseCall knows about each. A new code is a row here, a constant in
@@ -25,6 +26,12 @@ import java.util.List;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4">RFC 6455 section 7.4, Status Codes</a>
  */
 public final class CloseCodeTable {
+
+    /** The least close code (RFC 6455 section 7.4.2). */
+    public static final int MIN = 1000;
+
+    /** The greatest close code (RFC 6455 section 7.4.2). */
+    public static final int MAX = 4999;
 
     /** All rows. The first that covers a code is the one about it, and every number is covered. */
     public static final List<CloseCode> ROWS = List.of(
@@ -52,6 +59,12 @@ public final class CloseCodeTable {
             sent(4000, 4999, "Private Use", FINE, AS_THE_APPLICATION_SAYS),
             illegal(Integer.MIN_VALUE, Integer.MAX_VALUE, "Not a Close Code", Use.UNKNOWN));
 
+    private static final CloseCode OUTSIDE = ROWS.get(ROWS.size() - 1);
+
+    /** From {@link #MIN} on. Every dispatch looks a code up, so it must not search. */
+    private static final CloseCode[] BY_CODE =
+            IntStream.rangeClosed(MIN, MAX).mapToObj(CloseCodeTable::first).toArray(CloseCode[]::new);
+
     private CloseCodeTable() {}
 
     /**
@@ -61,11 +74,10 @@ public final class CloseCodeTable {
      * @return the first row that covers the code
      */
     public static CloseCode row(int code) {
-        for (CloseCode row : ROWS) {
-            if (row.covers(code)) {
-                return row;
-            }
-        }
-        throw new AssertionError("no row covers " + code);
+        return MIN <= code && code <= MAX ? BY_CODE[code - MIN] : OUTSIDE;
+    }
+
+    private static CloseCode first(int code) {
+        return ROWS.stream().filter(row -> row.covers(code)).findFirst().orElse(OUTSIDE);
     }
 }

@@ -3,8 +3,6 @@ package io.github.closecall.processor.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.closecall.CloseCodes;
-import io.github.closecall.ReconnectPolicy;
 import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.testing.Markdown;
 import io.github.closecall.processor.testing.Outcome;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -70,28 +67,6 @@ class ReadmeTest {
     }
 
     @Test
-    void theTableOfCodesIsRight() {
-        List<String> rows = README.section("The codes")
-                .text()
-                .lines()
-                .filter(line -> line.matches("\\| \\d.*"))
-                .toList();
-        IntStream assigned = IntStream.rangeClosed(1000, 1015).filter(code -> code != 1004);
-        assertEquals(
-                IntStream.concat(assigned, IntStream.of(3000, 4000)).boxed().toList(),
-                rows.stream().map(row -> Integer.parseInt(row.substring(2, 6))).toList());
-        for (String row : rows) {
-            int code = Integer.parseInt(row.substring(2, 6));
-            String[] cells = row.split(" *\\| *", -1);
-            assertTrue(code >= 3000 || cells[2].equals(CloseCodes.name(code)), row);
-            ReconnectPolicy policy = ReconnectPolicy.forCode(code);
-            String delays = "from " + policy.minDelayMillis() / 1000 + "-" + policy.firstDelayMillis() / 1000 + " s on";
-            assertTrue(cells[5].equals(delays) || cells[5].equals("futile"), row);
-            assertEquals(isFutile(code), cells[5].equals("futile"), row);
-        }
-    }
-
-    @Test
     void theBuildFileIsPartOfOneThatEveryBuildTries() throws Exception {
         String shown = README.section("Five minutes").blocks("xml").get(0);
         String version = shown.replaceAll("(?s).*closecall-annotations</artifactId>\\s*<version>([^<]+)<.*", "$1");
@@ -132,12 +107,5 @@ class ReadmeTest {
                 versions.stream()
                         .filter(version -> !builds.toString().matches("(?s).*[>\\[]" + version + "[<.,].*"))
                         .toList());
-    }
-
-    private static boolean isFutile(int code) {
-        String handlers = "class Chat { @io.github.closecall.OnClose(code = " + code
-                + ") @io.github.closecall.Reconnect void it() {} }";
-        return TestCompiler.JAVAC.compile(List.of(new Source("Chat.java", handlers))).reported().stream()
-                .anyMatch(diagnostic -> diagnostic.id().equals("FutileReconnect"));
     }
 }
