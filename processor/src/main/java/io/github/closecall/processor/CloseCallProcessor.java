@@ -30,6 +30,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
             Names.CLOSE_HANDLERS,
             Names.RECONNECT,
             Names.USER_MESSAGE,
+            Names.FUTILE,
             Names.SENT_CLOSE_CODE);
 
     /**

@@ -2,49 +2,96 @@ package io.github.closecall.processor.check;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.model.CodeRange;
+import io.github.closecall.processor.model.Contract.CodeTable;
+import io.github.closecall.processor.model.Contract.Constant;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Nobody connects again after a closure that will only repeat itself. */
+/**
+ * Warns about {@code @Reconnect} after closures that would recur: after a code of the protocol, or after one that a
+ * table of the contract marks with {@code @Futile}.
+ */
 final class FutileReconnectCheck {
+
+    private static final String RECURS = "reconnecting without changing anything ends the same way";
+    private static final String RETURN_ACTION = ", or return a CloseAction that reconnects once the cause is gone.";
 
     private FutileReconnectCheck() {}
 
     static void check(HandlerSet set, Report report) {
+        NavigableMap<Integer, String> marked = marked(set);
         for (Handler handler : set.handlers()) {
-            if (handler.reconnection() != null && handler.own()) {
+            if (handler.reconnection() != null) {
                 for (Selection selection : handler.selections()) {
                     for (Code code : selection.codes()) {
-                        check(handler, code, report);
+                        checkCode(handler, code, marked, report);
                     }
+                }
+                for (CodeRange range : handler.ranges()) {
+                    checkRange(set, handler, range, marked, report);
                 }
             }
         }
     }
 
-    private static void check(Handler handler, Code code, Report report) {
-        if (isFutile(code.value())) {
-            String message = handler.description() + " reconnects after " + Code.describe(code.value()) + ", "
-                    + reason(code.value())
-                    + " Remove @Reconnect, or return a CloseAction that reconnects once the cause"
-                    + " is gone.";
-            report.add(Diagnosis.FUTILE_RECONNECT, handler, code.position(), message);
+    /** The constants with {@code @Futile} in the tables of the contract, as messages show them, by code. */
+    private static NavigableMap<Integer, String> marked(HandlerSet set) {
+        NavigableMap<Integer, String> marked = new TreeMap<>();
+        for (CodeTable table : set.contract().exhaustive()) {
+            for (Constant constant : table.constants()) {
+                if (constant.futile()) {
+                    marked.putIfAbsent(
+                            constant.code(), table.name() + "." + constant.name() + " (" + constant.code() + ")");
+                }
+            }
+        }
+        return marked;
+    }
+
+    private static void checkCode(Handler handler, Code code, Map<Integer, String> marked, Report report) {
+        String constant = marked.get(code.value());
+        if (constant != null) {
+            reportCode(handler, code, constant + ", which is marked @Futile: " + RECURS, report);
+        } else if (code.value() == CloseCodes.NORMAL_CLOSURE && handler.own()) {
+            String after = Code.describe(code.value()) + ", although the connection has done what it was opened for";
+            reportCode(handler, code, after, report);
+        } else if (isFutile(code.value()) && handler.own()) {
+            reportCode(handler, code, Code.describe(code.value()) + ", but " + RECURS, report);
         }
     }
 
-    private static String reason(int code) {
-        return code == CloseCodes.NORMAL_CLOSURE
-                ? "although the connection has done what it was opened for."
-                : "but connecting again unchanged gives the same end.";
+    private static void reportCode(Handler handler, Code code, String after, Report report) {
+        String message = handler.description() + " reconnects after " + after + ". Remove @Reconnect" + RETURN_ACTION;
+        report.add(Diagnosis.FUTILE_RECONNECT, handler, code.position(), message);
+    }
+
+    /** A code of the range that another method lists goes to that method. */
+    private static void checkRange(
+            HandlerSet set, Handler handler, CodeRange range, NavigableMap<Integer, String> marked, Report report) {
+        List<String> constants = marked.subMap(range.from(), true, range.to(), true).entrySet().stream()
+                .filter(constant -> !set.lists(constant.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!constants.isEmpty()) {
+            String message = handler.description() + " reconnects after " + range.from() + "-" + range.to()
+                    + ", but @Futile marks " + Wording.list(constants) + ": " + RECURS + ". Handle "
+                    + (constants.size() == 1 ? "this code" : "these codes") + " in a method without @Reconnect"
+                    + RETURN_ACTION;
+            report.add(Diagnosis.FUTILE_RECONNECT, handler, range.position(), message);
+        }
     }
 
     private static boolean isFutile(int code) {
         return switch (code) {
-            case CloseCodes.NORMAL_CLOSURE,
-                    CloseCodes.PROTOCOL_ERROR,
+            case CloseCodes.PROTOCOL_ERROR,
                     CloseCodes.UNSUPPORTED_DATA,
                     CloseCodes.INVALID_FRAME_PAYLOAD_DATA,
                     CloseCodes.POLICY_VIOLATION,

@@ -23,6 +23,11 @@ final class MisplacedAnnotationCheck {
                     + ", because the method has no @OnClose. Add @OnClose with the codes it handles, or remove "
                     + annotation + ".";
         }
+        if (misplacement.reason() == Misplacement.Reason.NO_CLOSE_CODE) {
+            return annotation + " does nothing on " + misplacement.description()
+                    + ", because it is not a close code constant: static final, not private, a number from 1000 to 4999."
+                    + " Move " + annotation + " to the constant that holds the code, or remove it.";
+        }
         return annotation + " does nothing on " + misplacement.description()
                 + ", because annotation interfaces have no handlers that could be called. Move it to a class or an"
                 + " ordinary interface.";

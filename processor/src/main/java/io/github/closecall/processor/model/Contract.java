@@ -47,6 +47,7 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
      *
      * @param name the name of the constant
      * @param code its value
+     * @param futile whether it has {@code @Futile}
      */
-    public record Constant(String name, int code) {}
+    public record Constant(String name, int code, boolean futile) {}
 }

@@ -15,6 +15,8 @@ public record Misplacement(String annotation, String description, Reason reason,
         /** The method has no {@code @OnClose}. */
         NO_HANDLER,
         /** The type is an annotation interface, whose methods nobody calls. */
-        ANNOTATION_INTERFACE
+        ANNOTATION_INTERFACE,
+        /** The field is no constant with a close code. */
+        NO_CLOSE_CODE
     }
 }

@@ -1,6 +1,5 @@
 package io.github.closecall.processor.read;
 
-import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Contract;
 import io.github.closecall.processor.model.Contract.CodeTable;
 import io.github.closecall.processor.model.Contract.Constant;
@@ -8,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -56,27 +53,12 @@ final class ContractReader {
             if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
                 resolution.miss();
             } else {
-                List<Constant> constants =
-                        type.getKind() == TypeKind.DECLARED ? constants(((DeclaredType) type).asElement()) : List.of();
+                List<Constant> constants = type.getKind() == TypeKind.DECLARED
+                        ? CloseCodeConstants.of(((DeclaredType) type).asElement())
+                        : List.of();
                 tables.add(new CodeTable(TypeDescriber.describe(type), constants, place.at(annotation, value)));
             }
         }
         return tables;
-    }
-
-    /** Private constants are not published. */
-    private static List<Constant> constants(Element table) {
-        List<Constant> constants = new ArrayList<>();
-        for (Element member : table.getEnclosedElements()) {
-            if (member instanceof VariableElement field
-                    && field.asType().getKind() == TypeKind.INT
-                    && !field.getModifiers().contains(Modifier.PRIVATE)
-                    && field.getModifiers().contains(Modifier.STATIC)
-                    && field.getConstantValue() instanceof Integer code
-                    && Code.isValid(code)) {
-                constants.add(new Constant(field.getSimpleName().toString(), code));
-            }
-        }
-        return constants;
     }
 }

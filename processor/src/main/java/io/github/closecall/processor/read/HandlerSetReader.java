@@ -80,9 +80,7 @@ public final class HandlerSetReader {
         Parameter session = sessions.isEmpty() ? null : SessionReader.agreed(sessions, types);
         List<TypeMirror> signature = signature(handlerType, session);
         Contract contract = contract(type, annotation, resolution);
-        // Where every method is a handler, nothing is misplaced.
-        List<Misplacement> misplacements =
-                isAnnotation || methods.size() < all.size() ? MisplacementReader.read(type) : List.of();
+        List<Misplacement> misplacements = MisplacementReader.read(type);
         return new HandlerSet(
                 handlerType,
                 !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),

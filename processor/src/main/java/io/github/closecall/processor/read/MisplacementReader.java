@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Finds the annotations of ours that mean nothing where they are. */
 final class MisplacementReader {
@@ -24,7 +25,11 @@ final class MisplacementReader {
             add(type, Names.CLOSE_HANDLERS, place, description, Reason.ANNOTATION_INTERFACE, misplacements);
         }
         for (Element member : type.getEnclosedElements()) {
-            if (member.getKind() == ElementKind.METHOD) {
+            if (member instanceof VariableElement field && !CloseCodeConstants.canBeCloseCode(field)) {
+                Place place = new Place(field, true);
+                String description = TypeDescriber.describe(type) + "." + field.getSimpleName();
+                add(field, Names.FUTILE, place, description, Reason.NO_CLOSE_CODE, misplacements);
+            } else if (member.getKind() == ElementKind.METHOD) {
                 ExecutableElement method = (ExecutableElement) member;
                 if (isAnnotation) {
                     addAll(method, Reason.ANNOTATION_INTERFACE, misplacements);

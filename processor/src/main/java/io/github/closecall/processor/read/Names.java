@@ -24,6 +24,9 @@ public final class Names {
     /** The annotation with the text for the end user. */
     public static final String USER_MESSAGE = "io.github.closecall.UserMessage";
 
+    /** The annotation of close codes after which reconnecting unchanged ends the same way. */
+    public static final String FUTILE = "io.github.closecall.Futile";
+
     /** The annotation of parameters that are sent as close codes. */
     public static final String SENT_CLOSE_CODE = "io.github.closecall.SentCloseCode";
 
