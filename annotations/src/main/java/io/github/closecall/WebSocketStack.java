@@ -31,8 +31,14 @@ public enum WebSocketStack {
     NETTY,
     /** Eclipse Vert.x, client and server. */
     VERTX,
-    /** Reactor Netty and Spring WebFlux on it. */
+    /** Reactor Netty, client and server. */
     REACTOR_NETTY,
+    /** Spring WebFlux on Reactor Netty, client and server. */
+    WEBFLUX,
+    /** Quarkus WebSockets Next, client and server. */
+    QUARKUS,
+    /** Micronaut on Netty, client and server. */
+    MICRONAUT,
     /** AsyncHttpClient, {@code org.asynchttpclient.ws}. */
     ASYNC_HTTP_CLIENT,
     /** nv-websocket-client, {@code com.neovisionaries.ws.client}. */

@@ -11,9 +11,11 @@ final class Versions {
     static final String JAKARTA_WEBSOCKET = "${jakarta-websocket.version}";
     static final String JAVA_WEBSOCKET = "${java-websocket.version}";
     static final String JETTY = "${jetty.version}";
+    static final String MICRONAUT = "${micronaut.version}";
     static final String NETTY = "${netty.version}";
     static final String NV = "${nv-websocket-client.version}";
     static final String OKHTTP = "${okhttp.version}";
+    static final String QUARKUS = "${quarkus.version}";
     static final String REACTOR_NETTY = "${reactor-netty.version}";
     static final String SPRING = "${spring.version}";
     static final String TOMCAT = "${tomcat.version}";

@@ -21,6 +21,8 @@ public final class Libraries {
             Netty.library(),
             Vertx.library(),
             ReactorNetty.library(),
+            Quarkus.library(),
+            Micronaut.library(),
             AsyncHttpClient.library(),
             Nv.library(),
             Helidon.library());

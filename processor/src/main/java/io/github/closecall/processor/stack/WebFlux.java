@@ -1,6 +1,6 @@
 package io.github.closecall.processor.stack;
 
-/** Spring WebFlux, measured on Reactor Netty, whose codes it reports. */
+/** Spring WebFlux, measured on Reactor Netty. */
 final class WebFlux {
 
     private static final String MEASURED = "Spring WebFlux " + Versions.SPRING + " on " + ReactorNetty.MEASURED;
@@ -19,6 +19,7 @@ final class WebFlux {
 
     static Library library() {
         return Library.builder()
+                .reports(ReportedCodes.unchanged("WEBFLUX", MEASURED, "1000-1003, 1005-1015, 3000-4999"))
                 .sends(WEB_SOCKET_SESSION, "close(status)", SESSION)
                 .makes(CLOSE_STATUS, "new(code)", STATUS)
                 .makes(CLOSE_STATUS, "new(code, reason)", STATUS)

@@ -36,6 +36,9 @@ class DeliverabilityTest {
             NETTY,             ''
             VERTX,             1005>1000
             REACTOR_NETTY,     ''
+            WEBFLUX,           ''
+            QUARKUS,           1005>1000
+            MICRONAUT,         ''
             ASYNC_HTTP_CLIENT, 1005>-1
             NV,                ''
             HELIDON,           1005>1000 1006>nothing

@@ -79,6 +79,11 @@ class LimitsTest {
     }
 
     @Test
+    void quarkusReason() {
+        checkCodes("io.quarkus.websockets.next.CloseReason", "<init>", io.quarkus.websockets.next.CloseReason::new);
+    }
+
+    @Test
     void jakartaCodes() {
         checkCodes("jakarta.websocket.CloseReason.CloseCodes", "getCloseCode", CloseReason.CloseCodes::getCloseCode);
     }

@@ -49,6 +49,9 @@ class MeasuredEndingsTest {
     private static final Set<WebSocketStack> WITHOUT_TABLE = EnumSet.of(
             WebSocketStack.ANY,
             WebSocketStack.UNDERTOW,
+            WebSocketStack.WEBFLUX,
+            WebSocketStack.QUARKUS,
+            WebSocketStack.MICRONAUT,
             WebSocketStack.ASYNC_HTTP_CLIENT,
             WebSocketStack.NV,
             WebSocketStack.HELIDON);
