@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.closecall.processor.CloseCallProcessor;
-import io.github.closecall.processor.testing.FilerInterception;
+import io.github.closecall.processor.testing.ForwardingFiler;
 import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.ProcessorWithFiler;
 import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
@@ -18,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,14 +53,17 @@ class IncrementalBuildTest {
         List<Source> sources = new ArrayList<>(TestInputs.read("accepted", "Nested"));
         sources.addAll(TestInputs.read("accepted", "Inherited"));
         Map<String, List<String>> origins = new TreeMap<>();
-        Processor recording = new FilerInterception(new CloseCallProcessor(), (name, elements) -> {
-            List<String> names = new ArrayList<>();
-            for (var element : elements) {
-                names.add(((TypeElement) element).getQualifiedName().toString());
+        Processor recording = new ProcessorWithFiler(new CloseCallProcessor(), filer -> new ForwardingFiler(filer) {
+            @Override
+            public JavaFileObject createSourceFile(CharSequence name, Element... originatingElements)
+                    throws IOException {
+                origins.put(
+                        name.toString(),
+                        Stream.of(originatingElements).map(Element::toString).toList());
+                return super.createSourceFile(name, originatingElements);
             }
-            origins.put(name, names);
         });
-        compiler.compile(sources, List.of(), List.of(), List.of(recording));
+        compiler.compile(sources, List.of(), List.of(recording));
         assertEquals(
                 Map.of(
                         "com.acme.ChatCloseDispatcher", List.of("com.acme.Chat"),

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.testing.Expectation;
-import io.github.closecall.processor.testing.FilerInterception;
+import io.github.closecall.processor.testing.ForwardingFiler;
 import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.ProcessorWithFiler;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,31 +30,38 @@ class InternalErrorTest {
     @ParameterizedTest
     @EnumSource
     void anUnexpectedExceptionIsOneErrorOnTheType(TestCompiler compiler) {
-        check(compiler, (name, elements) -> fail(name, new IllegalStateException("no file today")));
+        check(compiler, () -> {
+            throw new IllegalStateException("no file today");
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void aFileThatCannotBeWrittenIsOneErrorOnTheType(TestCompiler compiler) {
-        check(compiler, (name, elements) -> fail(name, new IOException("no file today")));
+        check(compiler, () -> {
+            throw new IOException("no file today");
+        });
     }
 
-    private static void fail(String name, Exception failure) throws IOException {
-        if (name.equals("ChatCloseDispatcher") && failure instanceof IOException e) {
-            throw e;
-        }
-        if (name.equals("ChatCloseDispatcher") && failure instanceof RuntimeException e) {
-            throw e;
-        }
+    private interface Failure {
+        void happen() throws IOException;
     }
 
-    private static void check(TestCompiler compiler, FilerInterception.Watcher watcher) {
+    private static void check(TestCompiler compiler, Failure failure) {
         List<Source> sources = List.of(
                 new Source("Chat.java", HANDLERS.formatted("Chat")),
                 new Source("Other.java", HANDLERS.formatted("Other")));
-        List<Processor> processors =
-                List.of(new FilerInterception(new CloseCallProcessor(), watcher), new GeneratedClaimProcessor());
-        Outcome outcome = compiler.compile(sources, List.of(), List.of(), processors);
+        Processor failing = new ProcessorWithFiler(new CloseCallProcessor(), filer -> new ForwardingFiler(filer) {
+            @Override
+            public JavaFileObject createSourceFile(CharSequence name, Element... originatingElements)
+                    throws IOException {
+                if (name.toString().equals("ChatCloseDispatcher")) {
+                    failure.happen();
+                }
+                return super.createSourceFile(name, originatingElements);
+            }
+        });
+        Outcome outcome = compiler.compile(sources, List.of(), List.of(failing, new GeneratedClaimProcessor()));
 
         assertEquals(
                 List.of(new Expectation(Kind.ERROR, "InternalError", "Chat.java", 1)),

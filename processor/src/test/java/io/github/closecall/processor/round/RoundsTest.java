@@ -91,7 +91,6 @@ class RoundsTest {
         Outcome outcome = compiler.compile(
                 List.of(chat),
                 List.of(),
-                List.of(),
                 List.of(
                         new CloseCallProcessor(),
                         new GeneratedClaimProcessor(),
@@ -128,14 +127,12 @@ class RoundsTest {
         Outcome first = compiler.compile(
                 sources,
                 List.of(),
-                List.of(),
                 List.of(
                         new CloseCallProcessor(),
                         new GeneratedClaimProcessor(),
                         new GeneratingProcessor("com.acme.Generated", generated)));
         Outcome last = compiler.compile(
                 sources,
-                List.of(),
                 List.of(),
                 List.of(
                         new GeneratingProcessor("com.acme.Generated", generated),
@@ -151,7 +148,7 @@ class RoundsTest {
         String name = handlers.contains("class Chat") ? "com.acme.Generated" : "com.acme.Chat";
         List<Processor> processors = List.of(
                 new CloseCallProcessor(), new GeneratedClaimProcessor(), new GeneratingProcessor(name, generated));
-        Outcome outcome = compiler.compile(List.of(source), List.of(), List.of(), processors);
+        Outcome outcome = compiler.compile(List.of(source), List.of(), processors);
         assertEquals(List.of(), outcome.reported());
         assertTrue(outcome.generated().containsKey("com/acme/ChatCloseDispatcher.java"));
     }

@@ -1,8 +1,15 @@
 package io.github.closecall.processor.testing;
 
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /**
  * What came of a compilation.
@@ -12,6 +19,38 @@ import java.util.TreeMap;
  * @param classes the class files by the binary names of the classes
  */
 public record Outcome(List<Reported> reported, Map<String, String> generated, Map<String, byte[]> classes) {
+
+    private static final String CLASS_OUTPUT = "/" + StandardLocation.CLASS_OUTPUT.getName() + "/";
+
+    static Outcome of(Compilation compilation, Map<String, String> generated) throws IOException {
+        Map<String, byte[]> classes = new TreeMap<>();
+        if (compilation.status() == Compilation.Status.SUCCESS) {
+            for (JavaFileObject file : compilation.generatedFiles()) {
+                if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                    try (InputStream content = file.openInputStream()) {
+                        String path = file.getName().substring(CLASS_OUTPUT.length());
+                        classes.put(className(path), content.readAllBytes());
+                    }
+                }
+            }
+        }
+        return new Outcome(Reported.of(compilation.diagnostics()), generated, classes);
+    }
+
+    static String className(String path) {
+        return path.replace('/', '.').replaceAll("\\.class$", "");
+    }
+
+    /** Writes the class files into a new directory. */
+    Path writeClasses() throws IOException {
+        Path directory = Files.createTempDirectory("closecall");
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            Path file = directory.resolve(entry.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
+        }
+        return directory;
+    }
 
     /** The only generated source. */
     public String onlyGenerated() {

@@ -1,5 +1,6 @@
 package io.github.closecall.processor.testing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,15 @@ public record Reported(String id, Diagnostic.Kind kind, String file, long line, 
 
     private static final Pattern ID = Pattern.compile("^\\[([A-Za-z]+)] ");
 
-    static Reported of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** What a compiler reported, without what ECJ says of itself. */
+    static List<Reported> of(List<? extends Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream()
+                .map(Reported::of)
+                .filter(diagnostic -> !diagnostic.message().contains("system modules path not set"))
+                .toList();
+    }
+
+    private static Reported of(Diagnostic<? extends JavaFileObject> diagnostic) {
         String message = diagnostic.getMessage(Locale.ROOT);
         Matcher id = ID.matcher(message);
         String file =

@@ -1,7 +1,9 @@
 package io.github.closecall.processor.testing;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaFileObject;
 
 /**
  * A source file of a test.
@@ -16,6 +18,12 @@ public record Source(String path, String text) {
     /** The simple name of the file. */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The file in memory. */
+    JavaFileObject file() {
+        return JavaFileObjects.forSourceString(
+                path.substring(0, path.length() - ".java".length()).replace('/', '.'), text);
     }
 
     /** Splits a text into files: each begins after a line {@code //// path}. */
