@@ -1,7 +1,6 @@
 package io.github.closecall.processor.model;
 
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of a handler method.
@@ -10,17 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param type its type as seen from the handler type
  * @param typeName the type as messages show it
- * @param home the package of the type, if there is no more to that than the name of a class at the top level; null
- *     otherwise
  * @param position the parameter, or the handler type if the method is inherited
  */
-public record Parameter(
-        Kind kind,
-        String name,
-        TypeMirror type,
-        String typeName,
-        @Nullable String home,
-        Position position) {
+public record Parameter(Kind kind, String name, TypeMirror type, String typeName, Position position) {
 
     /** What the dispatcher passes for a parameter. */
     public enum Kind {

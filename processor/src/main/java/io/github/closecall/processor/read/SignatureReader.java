@@ -51,7 +51,6 @@ final class SignatureReader {
                     parameter.getSimpleName().toString(),
                     type,
                     TypeDescriber.describe(type),
-                    home(type),
                     place.at(parameter)));
         }
         TypeMirror result = member.getReturnType();
@@ -62,14 +61,6 @@ final class SignatureReader {
                 isAction || result.getKind() == TypeKind.VOID ? null : TypeDescriber.describe(result),
                 checkedExceptions(member),
                 !method.getTypeParameters().isEmpty());
-    }
-
-    private static @Nullable String home(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                        && declared.getTypeArguments().isEmpty()
-                        && declared.asElement().getEnclosingElement() instanceof PackageElement home
-                ? home.getQualifiedName().toString()
-                : null;
     }
 
     private Parameter.Kind kind(TypeMirror type) {

@@ -2,6 +2,7 @@ package io.github.closecall.processor.write;
 
 import io.github.closecall.processor.model.CodeRange;
 import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.Reconnection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Branch(List<Integer> codes, @Nullable CodeRange range, Handler handler) {
 
+    /** Whether something follows the handler, which returns nothing. */
+    boolean hasAction() {
+        return !handler.signature().returnsAction()
+                && (handler.reconnection() != null || handler.userMessage() != null);
+    }
+
+    /** Whether the action that follows a handler is the same for all codes. */
+    static boolean isSameForAllCodes(Handler handler) {
+        Reconnection reconnection = handler.reconnection();
+        return reconnection == null || reconnection.isComplete();
+    }
+
     /** Whether the branch ends with a return. */
     boolean returns() {
-        return AfterHandler.hasAction(handler) || handler.signature().returnsAction();
+        return hasAction() || handler.signature().returnsAction();
     }
 
     /** Whether there is an action that is worth a constant: it is the same for every code of the branch. */
     boolean hasConstant() {
-        return AfterHandler.hasAction(handler)
-                && (range != null || !codes.isEmpty() || AfterHandler.isSameForAllCodes(handler));
+        return hasAction() && (range != null || !codes.isEmpty() || isSameForAllCodes(handler));
     }
 
     /** The name of the constant with the action. */
@@ -44,6 +56,6 @@ record Branch(List<Integer> codes, @Nullable CodeRange range, Handler handler) {
         if (!codes.isEmpty()) {
             return codes.get(0).toString();
         }
-        return AfterHandler.isSameForAllCodes(handler) ? "1006" : "event.code()";
+        return isSameForAllCodes(handler) ? "1006" : "event.code()";
     }
 }

@@ -1,130 +1,203 @@
 package io.github.closecall.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.closecall.processor.model.CodeRange;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
-/** Writes the methods of a dispatcher that take an event to its handler. */
+/** The methods of a dispatcher that take an event to its handler. */
 final class DispatchMethods {
 
     private final Dispatcher dispatcher;
-    private final SourceText text;
     private final Branches branches;
-    private final List<Branches> stages;
-    private final StageBody stageBody;
+    private final HandlerCall handlerCall;
 
-    DispatchMethods(Dispatcher dispatcher, SourceText text) {
+    DispatchMethods(Dispatcher dispatcher) {
         this.dispatcher = dispatcher;
-        this.text = text;
         this.branches = dispatcher.branches();
-        this.stages = branches.stages();
-        this.stageBody = new StageBody(new HandlerCall(dispatcher.handlerClass(), dispatcher.variable()), text);
+        this.handlerCall = new HandlerCall(dispatcher);
     }
 
-    /** Adds the methods. */
-    void add() {
-        if (dispatcher.sessionType() == null) {
-            addDispatchAnySession();
-            addDispatchCode();
+    /** Builds the methods. */
+    List<MethodSpec> all() {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (dispatcher.session() == null) {
+            methods.add(dispatchAnySession());
+            methods.add(dispatchCode());
         }
-        addDispatch();
-        for (int i = 1; i < stages.size(); i++) {
-            text.begin();
-            addHead("private", name(i), dispatcher.sessionType());
-            addStage(i);
-            text.close();
-        }
+        methods.add(dispatch());
         if (branches.catchAll() == null && dispatcher.isUsable()) {
-            new HandledCodes(stages).addTo(text);
+            methods.add(handles());
         }
+        return methods;
     }
 
-    private void addDispatchAnySession() {
-        text.begin().addOverride();
-        addHead("public", "dispatch", TypeReference.OBJECT);
-        text.add("return dispatch(event);\n").close();
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(RuntimeTypes.CLOSE_ACTION);
     }
 
-    private void addDispatchCode() {
-        text.begin()
-                .add("""
-                        /**
-                         * The same without a session, which no handler takes, for a closure of which only this is known.
-                         *
-                         * @param code the close code
-                         * @param reason the close reason
-                         * @return what to do next
-                         */
+    private static MethodSpec dispatchAnySession() {
+        return method("dispatch")
+                .addAnnotation(Override.class)
+                .addParameter(Object.class, "session")
+                .addParameter(RuntimeTypes.CLOSE_EVENT, "event")
+                .addStatement("return dispatch(event)")
+                .build();
+    }
+
+    private static MethodSpec dispatchCode() {
+        return method("dispatch")
+                .addJavadoc("""
+                        The same without a session, which no handler takes, for a closure of which only this is known.
+
+                        @param code the close code
+                        @param reason the close reason
+                        @return what to do next
                         """)
-                .add("public ")
-                .add(TypeReference.CLOSE_ACTION)
-                .addName(" dispatch")
-                .add("int code")
-                .addComma()
-                .add(TypeReference.STRING)
-                .open(" reason)")
-                .add("return dispatch(")
-                .add(TypeReference.CLOSE_EVENT)
-                .add(".of(code, reason));\n")
-                .close();
+                .addParameter(TypeName.INT, "code")
+                .addParameter(String.class, "reason")
+                .addStatement("return dispatch($T.of(code, reason))", RuntimeTypes.CLOSE_EVENT)
+                .build();
     }
 
-    private void addDispatch() {
-        text.begin();
-        if (dispatcher.sessionType() == null) {
-            text.add("""
-                    /**
-                     * The same without a session, which no handler takes.
-                     *
-                     * @param event the end of the connection
-                     * @return what to do next
-                     */
+    private MethodSpec dispatch() {
+        MethodSpec.Builder method = method("dispatch");
+        if (dispatcher.session() == null) {
+            method.addJavadoc("""
+                    The same without a session, which no handler takes.
+
+                    @param event the end of the connection
+                    @return what to do next
                     """);
         } else {
-            text.addOverride();
+            method.addAnnotation(Override.class).addParameter(dispatcher.session(), "session");
         }
-        addHead("public", "dispatch", dispatcher.sessionType());
+        method.addParameter(RuntimeTypes.CLOSE_EVENT, "event");
         if (!dispatcher.isUsable()) {
-            addStop();
-        } else {
-            if (branches.catchAll() == null) {
-                text.open("if (!handles(event.code()))").add("LOG.unhandled(event);\n");
-                addStop();
-                text.close();
-            }
-            text.add("LOG.closed(event);\n");
-            addStage(0);
+            return method.addStatement("return $T.stop()", RuntimeTypes.CLOSE_ACTION)
+                    .build();
         }
-        text.close();
-    }
-
-    private void addHead(String modifier, String name, @Nullable TypeReference session) {
-        text.add(modifier + " ").add(TypeReference.CLOSE_ACTION).addName(" " + name);
-        if (session != null) {
-            text.add(session).add(" session").addComma();
+        if (branches.catchAll() == null) {
+            method.beginControlFlow("if (!handles(event.code()))")
+                    .addStatement("LOG.unhandled(event)")
+                    .addStatement("return $T.stop()", RuntimeTypes.CLOSE_ACTION)
+                    .endControlFlow();
         }
-        text.add(TypeReference.CLOSE_EVENT).open(" event)");
-    }
-
-    private void addStop() {
-        text.add("return ").add(TypeReference.CLOSE_ACTION).add(".stop();\n");
-    }
-
-    private void addStage(int index) {
-        if (dispatcher.hasField()) {
+        method.addStatement("LOG.closed(event)");
+        if (dispatcher.keepsHandlers()) {
             // A local variable takes three bytes of bytecode less in every branch than the field, which keeps the
             // method of a dispatcher for 17 codes below the size up to which the JVM inlines it.
-            String variable = dispatcher.variable();
-            text.add(dispatcher.handlerType()).add(" " + variable + " = this." + variable + ";\n");
+            method.addStatement("$1T $2L = this.$2L", dispatcher.handlerType(), dispatcher.variable());
         }
-        String next = "";
-        if (index + 1 < stages.size()) {
-            String arguments = dispatcher.sessionType() == null ? "event" : "session, event";
-            next = "return " + name(index + 1) + "(" + arguments + ");\n";
+        method.addCode(call());
+        if (!branches.all().allMatch(Branch::returns) || branches.catchAll() == null) {
+            method.addStatement("return $T.stop()", RuntimeTypes.CLOSE_ACTION);
         }
-        stageBody.add(stages.get(index), next);
+        return method.build();
     }
 
-    private static String name(int index) {
-        return "dispatchFurther" + index;
+    /** One switch on the code, with the ranges in its default. */
+    private CodeBlock call() {
+        if (branches.exact().isEmpty()) {
+            return comparisons();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (event.code())");
+        branches.exact().forEach(branch -> code.add(arrow("case " + labels(branch.codes()), branch)));
+        if (!branches.ranges().isEmpty()) {
+            code.beginControlFlow("default ->").add(comparisons()).endControlFlow();
+        } else if (branches.catchAll() != null) {
+            code.add(arrow("default", branches.catchAll()));
+        }
+        return code.endControlFlow().build();
+    }
+
+    private CodeBlock arrow(String label, Branch branch) {
+        return branch.returns()
+                ? CodeBlock.builder()
+                        .beginControlFlow("$L ->", label)
+                        .add(statements(branch))
+                        .endControlFlow()
+                        .build()
+                : CodeBlock.of("$L -> $L", label, statements(branch));
+    }
+
+    private CodeBlock comparisons() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String keyword = "";
+        for (Branch branch : branches.ranges()) {
+            if (keyword.isEmpty()) {
+                code.beginControlFlow("if ($L)", comparison(branch, "event.code()"));
+            } else {
+                code.nextControlFlow("else if ($L)", comparison(branch, "event.code()"));
+            }
+            keyword = "else ";
+            code.add(statements(branch));
+        }
+        Branch catchAll = branches.catchAll();
+        if (catchAll != null) {
+            if (!keyword.isEmpty()) {
+                code.nextControlFlow("else");
+            }
+            code.add(statements(catchAll));
+        }
+        if (!keyword.isEmpty()) {
+            code.endControlFlow();
+        }
+        return code.build();
+    }
+
+    private static String comparison(Branch branch, String code) {
+        CodeRange range = java.util.Objects.requireNonNull(branch.range());
+        return code + " >= " + range.from() + " && " + code + " <= " + range.to();
+    }
+
+    private CodeBlock statements(Branch branch) {
+        CodeBlock call = handlerCall.of(branch.handler());
+        if (branch.handler().signature().returnsAction()) {
+            return statement(CodeBlock.of("return $L$L", call, FollowingAction.userMessage(branch.handler())));
+        }
+        CodeBlock.Builder code = CodeBlock.builder().addStatement(call);
+        if (branch.hasConstant()) {
+            code.addStatement("return $L", branch.constant());
+        } else if (branch.returns()) {
+            code.addStatement("return $L", FollowingAction.of(branch));
+        }
+        return code.build();
+    }
+
+    private static CodeBlock statement(CodeBlock code) {
+        return CodeBlock.builder().addStatement(code).build();
+    }
+
+    private static String labels(List<Integer> codes) {
+        return codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private MethodSpec handles() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("handles")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(TypeName.INT, "code");
+        List<Integer> codes = branches.exact().stream()
+                .flatMap(branch -> branch.codes().stream())
+                .sorted()
+                .toList();
+        String otherwise = branches.ranges().isEmpty()
+                ? "false"
+                : branches.ranges().stream()
+                        .map(branch -> comparison(branch, "code"))
+                        .collect(Collectors.joining(" || "));
+        if (codes.isEmpty()) {
+            return method.addStatement("return $L", otherwise).build();
+        }
+        return method.beginControlFlow("return switch (code)")
+                .addStatement("case $L -> true", labels(codes))
+                .addStatement("default -> $L", otherwise)
+                .addCode("$<};\n")
+                .build();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.closecall.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.HandlerType;
@@ -7,32 +10,36 @@ import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.TypeParameter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a dispatcher consists of.
  *
  * @param name its class
+ * @param isPublic whether it can be named from everywhere
  * @param isUsable whether it can refer to the handler type; if not, what is wrong is reported elsewhere, and the
  *     dispatcher is there only so that nothing else that mentions it is reported, too
- * @param typeParameters its type parameters, which are those of the handler type
+ * @param typeVariables its type parameters, which are those of the handler type
  * @param handlerClass the handler type without type arguments
  * @param handlerType the handler type as the dispatcher writes it
  * @param variable the name of the variable with the handler object
- * @param hasField whether it needs to keep the handler object: it calls a handler that is not static
- * @param sessionType the session that handlers take, null where no handler takes one
+ * @param keepsHandlers whether it needs to keep the handler object: it calls a handler that is not static
+ * @param session the type of the session that handlers take, null where no handler takes one
  * @param branches the ways through it
  */
 record Dispatcher(
-        TypeReference name,
+        ClassName name,
+        boolean isPublic,
         boolean isUsable,
-        List<TypeParameter> typeParameters,
-        TypeReference handlerClass,
-        TypeReference handlerType,
+        List<TypeVariableName> typeVariables,
+        ClassName handlerClass,
+        TypeName handlerType,
         String variable,
-        boolean hasField,
-        @Nullable TypeReference sessionType,
+        boolean keepsHandlers,
+        @Nullable TypeName session,
         Branches branches) {
 
     /** Parameters of the methods, and the packages of what the dispatcher may have to name in full. */
@@ -41,58 +48,61 @@ record Dispatcher(
     static Dispatcher of(HandlerSet set) {
         HandlerType type = set.type();
         boolean isUsable = type.obstacle() == null;
-        TypeReference handlerClass = new TypeReference(type.packageName(), type.name(), null);
         return new Dispatcher(
-                new TypeReference(type.packageName(), type.dispatcherName(), null),
+                ClassName.get(type.packageName(), type.dispatcherName()),
+                type.isPublic(),
                 isUsable,
-                isUsable ? type.typeParameters() : List.of(),
-                handlerClass,
-                isUsable ? handlerType(type, handlerClass) : TypeReference.OBJECT,
-                variable(type.name()),
-                isUsable && callsInstance(set),
-                isUsable ? sessionType(set) : null,
+                isUsable ? typeVariables(type) : List.of(),
+                ClassName.get(type.element()),
+                isUsable ? TypeName.get(type.element().asType()) : TypeName.get(Object.class),
+                variable(type.element().getSimpleName().toString()),
+                isUsable && called(set).anyMatch(handler -> !handler.isStatic()),
+                isUsable ? session(set) : null,
                 isUsable ? Branches.of(set) : Branches.NONE);
     }
 
-    private static TypeReference handlerType(HandlerType type, TypeReference handlerClass) {
-        return type.typeParameters().isEmpty()
-                ? handlerClass
-                : TypeReference.of(type.element().asType());
+    /** The modifiers that say how visible the class and its constructor are. */
+    Modifier[] visibility() {
+        return isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
-    private static boolean callsInstance(HandlerSet set) {
-        for (Handler handler : set.handlers()) {
-            if (set.calls(handler) && !handler.isStatic()) {
-                return true;
-            }
-        }
-        return false;
+    /** The session type, or what stands for it where no handler takes a session. */
+    TypeName sessionOrObject() {
+        return session == null ? TypeName.get(Object.class) : session;
+    }
+
+    private static List<TypeVariableName> typeVariables(HandlerType type) {
+        return type.typeParameters().stream().map(Dispatcher::typeVariable).toList();
+    }
+
+    private static TypeVariableName typeVariable(TypeParameter parameter) {
+        return TypeVariableName.get(
+                parameter.name(), parameter.bounds().stream().map(TypeName::get).toArray(TypeName[]::new));
+    }
+
+    private static Stream<Handler> called(HandlerSet set) {
+        return set.handlers().stream().filter(set::calls);
     }
 
     /** The session type, unless no handler that takes it can be called. */
-    private static @Nullable TypeReference sessionType(HandlerSet set) {
+    private static @Nullable TypeName session(HandlerSet set) {
         Parameter session = set.session();
-        for (Handler handler : set.handlers()) {
-            if (session != null && set.calls(handler) && handler.signature().session() != null) {
-                return TypeReference.of(session);
-            }
-        }
-        return null;
+        boolean isTaken = called(set).anyMatch(handler -> handler.signature().session() != null);
+        return session != null && isTaken ? TypeName.get(session.type()) : null;
     }
 
     /** The name of the type, beginning with a small letter, if no other variable and not the type itself has it. */
     private static String variable(String typeName) {
-        String simpleName = typeName.substring(typeName.lastIndexOf('.') + 1);
-        String name = decapitalize(simpleName);
-        if (isFree(name, simpleName)) {
+        String name = decapitalize(typeName);
+        if (isFree(name, typeName)) {
             return name;
         }
         // A variable with the name of the type would hide the type, on which static handlers are called.
-        return isFree("handler", simpleName) ? "handler" : "target";
+        return isFree("handler", typeName) ? "handler" : "target";
     }
 
-    private static boolean isFree(String name, String simpleName) {
-        return !SourceVersion.isKeyword(name) && !TAKEN.contains(name) && !name.equals(simpleName);
+    private static boolean isFree(String name, String typeName) {
+        return !SourceVersion.isKeyword(name) && !TAKEN.contains(name) && !name.equals(typeName);
     }
 
     /**
