@@ -51,23 +51,13 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @return what to do next
    */
   public CloseAction dispatch(CloseEvent event) {
-    if (!handles(event.code())) {
-      LOG.unhandled(event);
-      return CloseAction.stop();
-    }
     LOG.closed(event);
     Feed feed = this.feed;
     switch (event.code()) {
       case 1000, 1001, 1006 -> feed.usual();
       case 1008, 1011, 1012, 1013 -> feed.unusual();
+      default -> LOG.unhandled(event);
     }
     return CloseAction.stop();
-  }
-
-  private static boolean handles(int code) {
-    return switch (code) {
-      case 1000, 1001, 1006, 1008, 1011, 1012, 1013 -> true;
-      default -> false;
-    };
   }
 }

@@ -51,10 +51,6 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @return what to do next
    */
   public CloseAction dispatch(CloseEvent event) {
-    if (!handles(event.code())) {
-      LOG.unhandled(event);
-      return CloseAction.stop();
-    }
     LOG.closed(event);
     Feed feed = this.feed;
     switch (event.code()) {
@@ -67,16 +63,11 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
           feed.low();
         } else if (event.code() >= 4500 && event.code() <= 4999) {
           feed.high();
+        } else {
+          LOG.unhandled(event);
         }
       }
     }
     return CloseAction.stop();
-  }
-
-  private static boolean handles(int code) {
-    return switch (code) {
-      case 1000, 1001, 1006, 1008, 1011, 1012, 1013, 4100 -> true;
-      default -> code >= 3000 && code <= 3999 || code >= 4000 && code <= 4499 || code >= 4500 && code <= 4999;
-    };
   }
 }

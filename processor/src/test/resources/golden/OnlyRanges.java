@@ -116,16 +116,9 @@ final class NothingCloseDispatcher implements CloseDispatcher<Object> {
    * @return what to do next
    */
   public CloseAction dispatch(CloseEvent event) {
-    if (!handles(event.code())) {
-      LOG.unhandled(event);
-      return CloseAction.stop();
-    }
     LOG.closed(event);
+    LOG.unhandled(event);
     return CloseAction.stop();
-  }
-
-  private static boolean handles(int code) {
-    return false;
   }
 }
 //// com/acme/SinkCloseDispatcher.java
@@ -181,19 +174,13 @@ final class SinkCloseDispatcher implements CloseDispatcher<Object> {
    * @return what to do next
    */
   public CloseAction dispatch(CloseEvent event) {
-    if (!handles(event.code())) {
-      LOG.unhandled(event);
-      return CloseAction.stop();
-    }
     LOG.closed(event);
     Sink sink = this.sink;
     if (event.code() >= 4000 && event.code() <= 4499) {
       sink.low();
+    } else {
+      LOG.unhandled(event);
     }
     return CloseAction.stop();
-  }
-
-  private static boolean handles(int code) {
-    return code >= 4000 && code <= 4499;
   }
 }

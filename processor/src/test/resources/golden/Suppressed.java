@@ -56,10 +56,6 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
    * @return what to do next
    */
   public CloseAction dispatch(CloseEvent event) {
-    if (!handles(event.code())) {
-      LOG.unhandled(event);
-      return CloseAction.stop();
-    }
     LOG.closed(event);
     Outer.Inner inner = this.inner;
     switch (event.code()) {
@@ -72,14 +68,8 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
         inner.quick();
         return AFTER_1014;
       }
+      default -> LOG.unhandled(event);
     }
     return CloseAction.stop();
-  }
-
-  private static boolean handles(int code) {
-    return switch (code) {
-      case 1000, 1001, 1002, 1004, 1006, 1014, 1016, 2999 -> true;
-      default -> false;
-    };
   }
 }

@@ -6,11 +6,15 @@ import com.palantir.javapoet.TypeName;
 import io.github.closecall.processor.model.CodeRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a dispatcher that take an event to its handler. */
 final class DispatchMethods {
+
+    /** What happens after a code that no handler takes. */
+    private static final CodeBlock UNHANDLED = CodeBlock.of("LOG.unhandled(event)");
 
     private final Dispatcher dispatcher;
     private final Branches branches;
@@ -30,9 +34,6 @@ final class DispatchMethods {
             methods.add(dispatchCode());
         }
         methods.add(dispatch());
-        if (branches.catchAll() == null && dispatcher.isUsable()) {
-            methods.add(handles());
-        }
         return methods;
     }
 
@@ -81,12 +82,6 @@ final class DispatchMethods {
             return method.addStatement("return $T.stop()", RuntimeTypes.CLOSE_ACTION)
                     .build();
         }
-        if (branches.catchAll() == null) {
-            method.beginControlFlow("if (!handles(event.code()))")
-                    .addStatement("LOG.unhandled(event)")
-                    .addStatement("return $T.stop()", RuntimeTypes.CLOSE_ACTION)
-                    .endControlFlow();
-        }
         method.addStatement("LOG.closed(event)");
         if (dispatcher.keepsHandlers()) {
             // A local variable takes three bytes of bytecode less in every branch than the field, which keeps the
@@ -107,10 +102,13 @@ final class DispatchMethods {
         }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (event.code())");
         branches.exact().forEach(branch -> code.add(arrow("case " + labels(branch.codes()), branch)));
+        Branch catchAll = branches.catchAll();
         if (!branches.ranges().isEmpty()) {
             code.beginControlFlow("default ->").add(comparisons()).endControlFlow();
-        } else if (branches.catchAll() != null) {
-            code.add(arrow("default", branches.catchAll()));
+        } else if (catchAll != null) {
+            code.add(arrow("default", catchAll));
+        } else {
+            code.addStatement("default -> $L", UNHANDLED);
         }
         return code.endControlFlow().build();
     }
@@ -130,29 +128,23 @@ final class DispatchMethods {
         String keyword = "";
         for (Branch branch : branches.ranges()) {
             if (keyword.isEmpty()) {
-                code.beginControlFlow("if ($L)", comparison(branch, "event.code()"));
+                code.beginControlFlow("if ($L)", comparison(branch));
             } else {
-                code.nextControlFlow("else if ($L)", comparison(branch, "event.code()"));
+                code.nextControlFlow("else if ($L)", comparison(branch));
             }
             keyword = "else ";
             code.add(statements(branch));
         }
         Branch catchAll = branches.catchAll();
-        if (catchAll != null) {
-            if (!keyword.isEmpty()) {
-                code.nextControlFlow("else");
-            }
-            code.add(statements(catchAll));
-        }
-        if (!keyword.isEmpty()) {
-            code.endControlFlow();
-        }
-        return code.build();
+        CodeBlock otherwise = catchAll == null ? statement(UNHANDLED) : statements(catchAll);
+        return keyword.isEmpty()
+                ? otherwise
+                : code.nextControlFlow("else").add(otherwise).endControlFlow().build();
     }
 
-    private static String comparison(Branch branch, String code) {
-        CodeRange range = java.util.Objects.requireNonNull(branch.range());
-        return code + " >= " + range.from() + " && " + code + " <= " + range.to();
+    private static CodeBlock comparison(Branch branch) {
+        CodeRange range = Objects.requireNonNull(branch.range());
+        return CodeBlock.of("event.code() >= $L && event.code() <= $L", range.from(), range.to());
     }
 
     private CodeBlock statements(Branch branch) {
@@ -175,29 +167,5 @@ final class DispatchMethods {
 
     private static String labels(List<Integer> codes) {
         return codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private MethodSpec handles() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("handles")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(TypeName.INT, "code");
-        List<Integer> codes = branches.exact().stream()
-                .flatMap(branch -> branch.codes().stream())
-                .sorted()
-                .toList();
-        String otherwise = branches.ranges().isEmpty()
-                ? "false"
-                : branches.ranges().stream()
-                        .map(branch -> comparison(branch, "code"))
-                        .collect(Collectors.joining(" || "));
-        if (codes.isEmpty()) {
-            return method.addStatement("return $L", otherwise).build();
-        }
-        return method.beginControlFlow("return switch (code)")
-                .addStatement("case $L -> true", labels(codes))
-                .addStatement("default -> $L", otherwise)
-                .addCode("$<};\n")
-                .build();
     }
 }

@@ -25,11 +25,6 @@ public final class Bytecode {
         return sizes(outcome).getOrDefault(method, -1);
     }
 
-    /** The size in bytes of the largest method in the dispatchers of a compilation, initialisers aside. */
-    public static int largest(Outcome outcome) {
-        return sizes(outcome).values().stream().mapToInt(size -> size).max().orElseThrow();
-    }
-
     private static Map<String, Integer> sizes(Outcome outcome) {
         Map<String, Integer> sizes = new TreeMap<>();
         outcome.classes().forEach((name, bytes) -> {
