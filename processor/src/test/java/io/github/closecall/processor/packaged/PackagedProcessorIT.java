@@ -136,7 +136,9 @@ class PackagedProcessorIT {
 
     @Test
     void theJarIsSmallAndSelfContained() throws IOException {
-        assertTrue(Files.size(PROCESSOR) <= 345_000, () -> PROCESSOR + " has " + PROCESSOR.toFile().length() + " bytes, the limit is 345,000");
+        assertTrue(
+                Files.size(PROCESSOR) <= 345_000,
+                () -> PROCESSOR + " has " + PROCESSOR.toFile().length() + " bytes, the limit is 345,000");
         try (JarFile jar = new JarFile(PROCESSOR.toFile())) {
             assertEquals(
                     "io.github.closecall.processor",
