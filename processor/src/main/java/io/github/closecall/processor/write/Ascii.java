@@ -1,7 +1,5 @@
 package io.github.closecall.processor.write;
 
-import java.util.stream.Collectors;
-
 /**
  * Puts Java source into ASCII: a file may be written or read in an encoding that lacks a letter, and ECJ does not write
  * files in the encoding in which it reads them.
@@ -12,23 +10,34 @@ final class Ascii {
 
     /** The source with Unicode escapes for letters that ASCII lacks. */
     static String escape(String source) {
-        return source.chars()
-                .mapToObj(character ->
-                        character > '~' ? String.format("\\u%04x", character) : String.valueOf((char) character))
-                .collect(Collectors.joining());
+        StringBuilder ascii = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char character = source.charAt(i);
+            if (character > '~') {
+                ascii.append(String.format("\\u%04x", (int) character));
+            } else {
+                ascii.append(character);
+            }
+        }
+        return ascii.toString();
     }
 
     /** A string literal for a text. JavaPoet's own breaks the line within a literal at a U+2028. */
     static String literal(String text) {
-        return text.chars().mapToObj(Ascii::escapeInLiteral).collect(Collectors.joining("", "\"", "\""));
+        StringBuilder literal = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '"', '\\' -> literal.append('\\').append(character);
+                case '\n' -> literal.append("\\n");
+                default -> literal.append(character < ' ' ? octal(character) : String.valueOf(character));
+            }
+        }
+        return '"' + escape(literal.toString()) + '"';
     }
 
-    private static String escapeInLiteral(int character) {
-        return switch (character) {
-            case '"', '\\' -> "\\" + (char) character;
-            case '\n' -> "\\n";
-            // A Unicode escape of a control character would be read as that character, so these are octal.
-            default -> character < ' ' ? String.format("\\%03o", character) : escape(String.valueOf((char) character));
-        };
+    /** A Unicode escape of a control character would be read as that character. */
+    private static String octal(char character) {
+        return String.format("\\%03o", (int) character);
     }
 }
