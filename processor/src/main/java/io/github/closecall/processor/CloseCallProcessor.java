@@ -70,12 +70,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
         examination = TypeExamination.create(environment);
     }
 
-    /**
-     * Examines the types of a round and claims the annotations, which mean nothing to other processors: a compiler that
-     * is asked for all warnings complains of annotations that nobody claims.
-     */
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         TypeExamination examination = Objects.requireNonNull(this.examination);
         examination.noteNames(round.getRootElements());
@@ -90,7 +85,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
                 deferred.add(type.getQualifiedName().toString());
             }
         }
-        return true;
+        return false;
     }
 
     private Map<String, TypeElement> deferredTypes() {

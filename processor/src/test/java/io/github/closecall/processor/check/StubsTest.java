@@ -65,7 +65,7 @@ class StubsTest {
 
     private static Outcome compileWithLibrary(String text) {
         Source library = new Source("library/OnClose.java", "package library; public @interface OnClose {}");
-        return TestCompiler.JAVAC.compile(List.of(new Source("Chat.java", text), library), "-Xlint:-processing");
+        return TestCompiler.JAVAC.compile(List.of(new Source("Chat.java", text), library));
     }
 
     private static Outcome compile(String text) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.processor.CloseCallProcessor;
-import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.testing.Expectation;
 import io.github.closecall.processor.testing.ForwardingFiler;
 import io.github.closecall.processor.testing.Outcome;
@@ -61,7 +60,7 @@ class InternalErrorTest {
                 return super.createSourceFile(name, originatingElements);
             }
         });
-        Outcome outcome = compiler.compile(sources, List.of(), List.of(failing, new GeneratedClaimProcessor()));
+        Outcome outcome = compiler.compile(sources, List.of(), List.of(failing));
 
         assertEquals(
                 List.of(new Expectation(Kind.ERROR, "InternalError", "Chat.java", 1)),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.processor.CloseCallProcessor;
-import io.github.closecall.processor.GeneratedClaimProcessor;
 import io.github.closecall.processor.testing.GeneratingProcessor;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Reported;
@@ -91,10 +90,7 @@ class RoundsTest {
         Outcome outcome = compiler.compile(
                 List.of(chat),
                 List.of(),
-                List.of(
-                        new CloseCallProcessor(),
-                        new GeneratedClaimProcessor(),
-                        new GeneratingProcessor("com.acme.Generated", generated)));
+                List.of(new CloseCallProcessor(), new GeneratingProcessor("com.acme.Generated", generated)));
         assertEquals(
                 List.of("InvalidHandlerSignature"),
                 outcome.reported().stream().map(Reported::id).toList(),
@@ -127,17 +123,11 @@ class RoundsTest {
         Outcome first = compiler.compile(
                 sources,
                 List.of(),
-                List.of(
-                        new CloseCallProcessor(),
-                        new GeneratedClaimProcessor(),
-                        new GeneratingProcessor("com.acme.Generated", generated)));
+                List.of(new CloseCallProcessor(), new GeneratingProcessor("com.acme.Generated", generated)));
         Outcome last = compiler.compile(
                 sources,
                 List.of(),
-                List.of(
-                        new GeneratingProcessor("com.acme.Generated", generated),
-                        new GeneratedClaimProcessor(),
-                        new CloseCallProcessor()));
+                List.of(new GeneratingProcessor("com.acme.Generated", generated), new CloseCallProcessor()));
         assertEquals(List.of(), first.reported());
         assertEquals(first.generated(), last.generated());
     }
@@ -146,8 +136,7 @@ class RoundsTest {
         Source source = new Source(
                 handlers.contains("class Chat") ? "com/acme/Chat.java" : "com/acme/Unrelated.java", HEAD + handlers);
         String name = handlers.contains("class Chat") ? "com.acme.Generated" : "com.acme.Chat";
-        List<Processor> processors = List.of(
-                new CloseCallProcessor(), new GeneratedClaimProcessor(), new GeneratingProcessor(name, generated));
+        List<Processor> processors = List.of(new CloseCallProcessor(), new GeneratingProcessor(name, generated));
         Outcome outcome = compiler.compile(List.of(source), List.of(), processors);
         assertEquals(List.of(), outcome.reported());
         assertTrue(outcome.generated().containsKey("com/acme/ChatCloseDispatcher.java"));

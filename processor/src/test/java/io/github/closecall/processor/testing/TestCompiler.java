@@ -3,7 +3,6 @@ package io.github.closecall.processor.testing;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import io.github.closecall.processor.CloseCallProcessor;
-import io.github.closecall.processor.GeneratedClaimProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +16,8 @@ import javax.annotation.processing.Processor;
  * compile-testing itself.
  */
 public enum TestCompiler {
-    /** The compiler of the JDK that runs the tests, with all its warnings on. */
-    JAVAC("-Xlint:all"),
+    /** The compiler of the JDK that runs the tests, with all its warnings on but that about unclaimed annotations. */
+    JAVAC("-Xlint:all,-processing"),
     /**
      * The Eclipse compiler, with its default warnings, but for that about words in suppressions that it does not know.
      */
@@ -32,7 +31,7 @@ public enum TestCompiler {
 
     /** Compiles for Java 17 with the processor of CloseCall alone. */
     public Outcome compile(List<Source> sources, String... options) {
-        return compile(sources, List.of(options), List.of(new CloseCallProcessor(), new GeneratedClaimProcessor()));
+        return compile(sources, List.of(options), List.of(new CloseCallProcessor()));
     }
 
     /** Compiles for Java 17. */
@@ -50,11 +49,7 @@ public enum TestCompiler {
         try {
             Path directory = libraries.writeClasses();
             try {
-                return compile(
-                        sources,
-                        List.of(),
-                        List.of(directory.toFile()),
-                        List.of(new CloseCallProcessor(), new GeneratedClaimProcessor()));
+                return compile(sources, List.of(), List.of(directory.toFile()), List.of(new CloseCallProcessor()));
             } finally {
                 Directories.delete(directory);
             }
