@@ -2,6 +2,7 @@ package io.github.closecall.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.closecall.processor.read.Names;
+import io.github.closecall.processor.report.Options;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;

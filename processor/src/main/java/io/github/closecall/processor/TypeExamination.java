@@ -7,6 +7,8 @@ import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.read.HandlerSetReader;
 import io.github.closecall.processor.read.SourceOrder;
 import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.InternalErrorMessage;
+import io.github.closecall.processor.report.Options;
 import io.github.closecall.processor.report.Printer;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.write.DispatcherWriter;
@@ -42,8 +44,8 @@ final class TypeExamination {
     }
 
     static TypeExamination create(ProcessingEnvironment environment) {
-        Printer printer = new Printer(environment.getMessager());
-        Options options = Options.read(environment.getOptions(), printer);
+        Options options = Options.ofProcessor(environment.getOptions());
+        Printer printer = new Printer(environment.getMessager(), options);
         HandlerSetReader reader =
                 new HandlerSetReader(environment.getElementUtils(), environment.getTypeUtils(), options.required());
         return new TypeExamination(reader, printer, environment.getFiler());

@@ -8,6 +8,7 @@ import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import io.github.closecall.processor.model.Contract.Constant;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
 import java.util.List;

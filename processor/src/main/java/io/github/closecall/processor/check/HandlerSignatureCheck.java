@@ -6,6 +6,7 @@ import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 
 /** A dispatcher knows what to pass to every handler and what to do with its result. */
 final class HandlerSignatureCheck {

@@ -10,6 +10,7 @@ import io.github.closecall.processor.model.Reconnection;
 import io.github.closecall.processor.model.Reconnection.Setting;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

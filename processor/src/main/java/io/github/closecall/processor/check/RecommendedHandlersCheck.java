@@ -4,6 +4,7 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
 import java.util.List;

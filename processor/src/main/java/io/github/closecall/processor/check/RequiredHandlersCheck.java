@@ -6,6 +6,7 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
 import java.util.Collections;

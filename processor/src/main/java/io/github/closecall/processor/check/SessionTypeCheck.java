@@ -4,6 +4,7 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 
 /** All handlers of a type that take a session take the same type. */
 final class SessionTypeCheck {

@@ -30,6 +30,9 @@ public final class Names {
     /** The annotation of parameters that are sent as close codes. */
     public static final String SENT_CLOSE_CODE = "io.github.closecall.SentCloseCode";
 
+    /** What dispatchers say has generated them. */
+    public static final String GENERATOR = "io.github.closecall.processor.CloseCallProcessor";
+
     /** The annotation of generated sources. */
     public static final String GENERATED = "javax.annotation.processing.Generated";
 

@@ -1,5 +1,7 @@
 package io.github.closecall.processor.report;
 
+import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,52 +10,58 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Diagnosis {
     /** Required codes without a handler. */
-    MISSING_CLOSE_HANDLER("MissingCloseHandler", true),
+    MISSING_CLOSE_HANDLER("MissingCloseHandler", Severity.FATAL),
     /** Codes of a published table without a handler. */
-    NON_EXHAUSTIVE_CLOSE_HANDLERS("NonExhaustiveCloseHandlers", true),
+    NON_EXHAUSTIVE_CLOSE_HANDLERS("NonExhaustiveCloseHandlers", Severity.FATAL),
     /** Two methods for one code. */
-    DUPLICATE_CLOSE_HANDLER("DuplicateCloseHandler", true),
+    DUPLICATE_CLOSE_HANDLER("DuplicateCloseHandler", Severity.FATAL),
     /** A code that WebSocket does not have. */
-    INVALID_CLOSE_CODE("InvalidCloseCode", true),
+    INVALID_CLOSE_CODE("InvalidCloseCode", Severity.FATAL),
     /** A range that is none, or that covers protocol codes. */
-    INVALID_CLOSE_RANGE("InvalidCloseRange", true),
+    INVALID_CLOSE_RANGE("InvalidCloseRange", Severity.FATAL),
     /** A handler that a dispatcher could not call whatever its visibility. */
-    INVALID_HANDLER_SIGNATURE("InvalidHandlerSignature", true),
+    INVALID_HANDLER_SIGNATURE("InvalidHandlerSignature", Severity.FATAL),
     /** A handler, its type or its session type out of the dispatcher's reach. */
-    INACCESSIBLE_CLOSE_HANDLER("InaccessibleCloseHandler", true),
+    INACCESSIBLE_CLOSE_HANDLER("InaccessibleCloseHandler", Severity.FATAL),
     /** An annotation where it means nothing. */
-    MISPLACED_ANNOTATION("MisplacedAnnotation", true),
+    MISPLACED_ANNOTATION("MisplacedAnnotation", Severity.FATAL),
     /** Settings that make no reconnect policy. */
-    INVALID_RECONNECT("InvalidReconnect", true),
+    INVALID_RECONNECT("InvalidReconnect", Severity.FATAL),
     /** The name of the dispatcher is taken. */
-    GENERATED_NAME_CLASH("GeneratedNameClash", true),
+    GENERATED_NAME_CLASH("GeneratedNameClash", Severity.FATAL),
     /** An option that cannot be read. */
-    INVALID_OPTION("InvalidOption", true),
+    INVALID_OPTION("InvalidOption", Severity.FATAL),
     /** A fault of CloseCall itself. */
-    INTERNAL_ERROR("InternalError", true),
-    /** A code that cannot be sent, given to a method that sends it. */
-    UNSENDABLE_CLOSE_CODE("UnsendableCloseCode", true),
-    /** A reason that does not fit into a Close frame. */
-    CLOSE_REASON_TOO_LONG("CloseReasonTooLong", true),
+    INTERNAL_ERROR("InternalError", Severity.FATAL),
     /** Codes that most programs should handle. */
-    MISSING_RECOMMENDED_HANDLER("MissingRecommendedHandler", false),
+    MISSING_RECOMMENDED_HANDLER("MissingRecommendedHandler", Severity.WARNING),
     /** A code that nothing assigns a meaning to. */
-    UNASSIGNED_CLOSE_CODE("UnassignedCloseCode", false),
+    UNASSIGNED_CLOSE_CODE("UnassignedCloseCode", Severity.WARNING),
     /** Connecting again after a closure that will only repeat itself. */
-    FUTILE_RECONNECT("FutileReconnect", false),
+    FUTILE_RECONNECT("FutileReconnect", Severity.WARNING),
     /** Connecting again sooner than the standards ask for. */
-    HASTY_RECONNECT("HastyReconnect", false),
+    HASTY_RECONNECT("HastyReconnect", Severity.WARNING),
     /** A code that the WebSocket implementation never reports. */
-    UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", false),
+    UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", Severity.WARNING),
+    /** A code that cannot be sent, given to a method that sends it. */
+    UNSENDABLE_CLOSE_CODE("UnsendableCloseCode", Severity.ERROR, true),
+    /** A reason that does not fit into a Close frame. */
+    CLOSE_REASON_TOO_LONG("CloseReasonTooLong", Severity.ERROR, true),
     /** A received code, sent as it is. */
-    ECHOED_CLOSE_CODE("EchoedCloseCode", false);
+    ECHOED_CLOSE_CODE("EchoedCloseCode", Severity.WARNING, true);
 
     private final String id;
-    private final boolean error;
+    private final Severity severity;
+    private final boolean plugin;
 
-    Diagnosis(String id, boolean error) {
+    Diagnosis(String id, Severity severity) {
+        this(id, severity, false);
+    }
+
+    Diagnosis(String id, Severity severity, boolean plugin) {
         this.id = id;
-        this.error = error;
+        this.severity = severity;
+        this.plugin = plugin;
     }
 
     /** The name that users see. */
@@ -61,25 +69,40 @@ public enum Diagnosis {
         return id;
     }
 
-    /**
-     * Whether it always fails the build; if not, it is a warning that can be suppressed, switched off or made an error.
-     */
+    /** Whether it fails the build unless users say otherwise. */
     public boolean isError() {
-        return error;
+        return severity != Severity.WARNING;
+    }
+
+    /** Whether {@code @SuppressWarnings} and the options that switch off apply to it. */
+    public boolean canBeSilenced() {
+        return severity != Severity.FATAL;
+    }
+
+    /** Whether it is silenced by the words in the {@code @SuppressWarnings} annotations around its place. */
+    public boolean isSuppressedBy(Collection<String> words) {
+        return canBeSilenced() && words.contains(id);
     }
 
     /** Whether it comes from the compiler plugin, which checks what is sent, and not from the processor. */
     public boolean isOfPlugin() {
-        return this == UNSENDABLE_CLOSE_CODE || this == CLOSE_REASON_TOO_LONG || this == ECHOED_CLOSE_CODE;
+        return plugin;
     }
 
     /** The diagnosis with an id, null if there is none. */
     public static @Nullable Diagnosis withId(String id) {
-        for (Diagnosis diagnosis : values()) {
-            if (diagnosis.id.equals(id)) {
-                return diagnosis;
-            }
-        }
-        return null;
+        return Arrays.stream(values())
+                .filter(diagnosis -> diagnosis.id.equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private enum Severity {
+        /** An error whatever users say. */
+        FATAL,
+        /** An error that users can silence: whether it does harm depends on what the program does later. */
+        ERROR,
+        /** A warning, which users can silence or make an error. */
+        WARNING
     }
 }

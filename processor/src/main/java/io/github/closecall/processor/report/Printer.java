@@ -1,32 +1,21 @@
 package io.github.closecall.processor.report;
 
 import io.github.closecall.processor.model.Position;
-import java.util.ArrayList;
-import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Hands findings to the compiler, as serious as the options say. The only door to it for messages. */
+/** Prints what the processor finds; its only use of {@link Messager}. */
 public final class Printer {
 
     private final Messager messager;
-    private final List<Diagnosis> off = new ArrayList<>(0);
-    private final List<Diagnosis> raised = new ArrayList<>(0);
+    private final Reporter reporter;
 
-    /** Creates a printer for one compilation. */
-    public Printer(Messager messager) {
+    /** Creates a printer for one compilation, which begins with what is wrong with the options. */
+    public Printer(Messager messager, Options options) {
         this.messager = messager;
-    }
-
-    /** Switches a warning off. */
-    public void switchOff(Diagnosis warning) {
-        off.add(warning);
-    }
-
-    /** Makes a warning an error. */
-    public void raise(Diagnosis warning) {
-        raised.add(warning);
+        this.reporter = new Reporter(options);
+        options.faults().forEach(fault -> print(Diagnosis.INVALID_OPTION, null, fault));
     }
 
     /** Prints everything in a report. */
@@ -38,17 +27,13 @@ public final class Printer {
 
     /** Prints one message, without a position if it belongs to no place in the source. */
     public void print(Diagnosis diagnosis, @Nullable Position position, String message) {
-        if (off.contains(diagnosis)) {
-            return;
-        }
-        boolean isError = diagnosis.isError() || raised.contains(diagnosis);
-        Diagnostic.Kind kind = isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        String text = "[" + diagnosis.id() + "] " + message;
-        if (position == null) {
-            messager.printMessage(kind, text);
-        } else {
-            print(kind, text, position);
-        }
+        reporter.report(diagnosis, message, (kind, text) -> {
+            if (position == null) {
+                messager.printMessage(kind, text);
+            } else {
+                print(kind, text, position);
+            }
+        });
     }
 
     /** ECJ fails to find an annotation beside another one that has an empty list: then the element has to do. */

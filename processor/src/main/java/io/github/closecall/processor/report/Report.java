@@ -20,14 +20,14 @@ public final class Report {
 
     /** Adds a fault of the set as a whole. */
     public void add(Diagnosis diagnosis, Position position, String message) {
-        if (diagnosis.isError() || !set.suppressed().contains(diagnosis.id())) {
+        if (!diagnosis.isSuppressedBy(set.suppressed())) {
             findings.add(new Finding(diagnosis, position, message));
         }
     }
 
     /** Adds a fault of one handler. */
     public void add(Diagnosis diagnosis, Handler handler, Position position, String message) {
-        if (diagnosis.isError() || !handler.suppressed().contains(diagnosis.id())) {
+        if (!diagnosis.isSuppressedBy(handler.suppressed())) {
             add(diagnosis, position, message);
         }
     }

@@ -25,7 +25,7 @@ final class ArgumentCheck {
 
     private final KnownCall known;
     private final TreePath call;
-    private final Wording wording;
+    private final CallMessages messages;
     private final SourceClass source;
     private final LibraryIndex index;
     private final Findings findings;
@@ -39,7 +39,7 @@ final class ArgumentCheck {
             Findings findings) {
         this.known = known;
         this.call = call;
-        this.wording = new Wording(method, known.limits());
+        this.messages = new CallMessages(method, known.limits());
         this.source = source;
         this.index = index;
         this.findings = findings;
@@ -64,10 +64,10 @@ final class ArgumentCheck {
             Integer constant = code.constant();
             ReceivedCode received = code.received();
             if (constant != null && !known.limits().codes().contains(constant)) {
-                findings.add(Diagnosis.UNSENDABLE_CLOSE_CODE, code.place(), call, wording.unsendableCode(constant));
+                findings.add(Diagnosis.UNSENDABLE_CLOSE_CODE, code.place(), call, messages.unsendableCode(constant));
             } else if (received != null && known.sends() && !CodeTests.guard(call, received, source)) {
                 findings.add(
-                        Diagnosis.ECHOED_CLOSE_CODE, code.place(), call, wording.echoedCode(received.expression()));
+                        Diagnosis.ECHOED_CLOSE_CODE, code.place(), call, messages.echoedCode(received.expression()));
             }
         }
     }
@@ -76,7 +76,7 @@ final class ArgumentCheck {
         for (Reason reason : ReasonReader.read(argument, source)) {
             int bytes = reason.text().getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_REASON_BYTES) {
-                findings.add(Diagnosis.CLOSE_REASON_TOO_LONG, reason.place(), call, wording.longReason(bytes));
+                findings.add(Diagnosis.CLOSE_REASON_TOO_LONG, reason.place(), call, messages.longReason(bytes));
             }
         }
     }

@@ -3,6 +3,9 @@ package io.github.closecall.processor.send;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import io.github.closecall.processor.report.Options;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Plugin.class)
 public final class CloseCallPlugin implements Plugin {
 
+    private final List<String> arguments = new ArrayList<>();
     private @Nullable SendCheck check;
 
     /** Creates a plugin; the compiler does so. */
@@ -27,13 +31,14 @@ public final class CloseCallPlugin implements Plugin {
         return true;
     }
 
-    /** Starts the check, once: the compiler may call this for itself and again for every option of the user. */
+    /** Starts the check. The compiler may call this for itself and again for every option of the user. */
     @Override
     public void init(JavacTask task, String... arguments) {
-        if (check == null) {
-            check = new SendCheck(task);
-            task.addTaskListener(check);
+        this.arguments.addAll(List.of(arguments));
+        if (check != null) {
+            task.removeTaskListener(check);
         }
-        check.configure(arguments);
+        check = new SendCheck(task, Options.ofPlugin(this.arguments));
+        task.addTaskListener(check);
     }
 }

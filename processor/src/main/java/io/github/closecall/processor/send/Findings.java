@@ -8,18 +8,19 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Reporter;
+import java.util.stream.StreamSupport;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic;
 
-/** Hands findings to the compiler, less what the user switched off or suppressed with {@code @SuppressWarnings}. */
+/** Hands findings to the compiler, less what the user suppressed with {@code @SuppressWarnings}. */
 final class Findings {
 
     private final Trees trees;
-    private final Options options;
+    private final Reporter reporter;
 
-    Findings(Trees trees, Options options) {
+    Findings(Trees trees, Reporter reporter) {
         this.trees = trees;
-        this.options = options;
+        this.reporter = reporter;
     }
 
     /**
@@ -31,22 +32,21 @@ final class Findings {
      * @param message what is wrong and what to do
      */
     void add(Diagnosis diagnosis, Tree place, TreePath path, String message) {
-        if (!options.isOff(diagnosis) && !isSuppressed(diagnosis, path)) {
-            Diagnostic.Kind kind = diagnosis.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-            trees.printMessage(kind, "[" + diagnosis.id() + "] " + message, place, path.getCompilationUnit());
+        boolean isSuppressed = StreamSupport.stream(path.spliterator(), false)
+                .anyMatch(around -> isSuppressedOn(around, path, diagnosis));
+        if (!isSuppressed) {
+            reporter.report(
+                    diagnosis,
+                    message,
+                    (kind, text) -> trees.printMessage(kind, text, place, path.getCompilationUnit()));
         }
     }
 
-    private boolean isSuppressed(Diagnosis diagnosis, TreePath path) {
-        for (TreePath around = path; around != null; around = around.getParentPath()) {
-            Tree leaf = around.getLeaf();
-            if (leaf instanceof VariableTree || leaf instanceof MethodTree || leaf instanceof ClassTree) {
-                Element declared = trees.getElement(around);
-                if (declared != null && AnnotationReader.suppressed(declared).contains(diagnosis.id())) {
-                    return true;
-                }
-            }
+    private boolean isSuppressedOn(Tree around, TreePath path, Diagnosis diagnosis) {
+        if (!(around instanceof VariableTree || around instanceof MethodTree || around instanceof ClassTree)) {
+            return false;
         }
-        return false;
+        Element declared = trees.getElement(new TreePath(path, around));
+        return declared != null && diagnosis.isSuppressedBy(AnnotationReader.suppressed(declared));
     }
 }

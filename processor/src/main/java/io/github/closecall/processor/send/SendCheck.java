@@ -8,41 +8,34 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.github.closecall.processor.CloseCallProcessor;
-import io.github.closecall.processor.InternalErrorMessage;
 import io.github.closecall.processor.read.AnnotationReader;
+import io.github.closecall.processor.read.Names;
 import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.InternalErrorMessage;
+import io.github.closecall.processor.report.Options;
+import io.github.closecall.processor.report.Reporter;
 import io.github.closecall.processor.send.read.SourceClass;
 import io.github.closecall.processor.stack.KnownCall;
 import io.github.closecall.processor.stack.LibraryIndex;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks every type as soon as the compiler knows what the names in its source refer to. Where there is no call with
- * arguments, as in most small classes, hardly anything is loaded for it.
- */
+/** Checks every type as soon as the compiler knows what the names in its source refer to. */
 final class SendCheck implements TaskListener {
 
-    private final JavacTask task;
+    private final Trees trees;
+    private final Options options;
+    private final Findings findings;
+    private final LibraryIndex index;
+    private boolean reportedFaults;
 
-    /** What users gave as options. */
-    private final List<String> arguments = new ArrayList<>(0);
-
-    private @Nullable Options options;
-    private @Nullable LibraryIndex index;
-
-    SendCheck(JavacTask task) {
-        this.task = task;
-    }
-
-    /** Takes options into account, in addition to earlier ones. */
-    void configure(String... arguments) {
-        this.arguments.addAll(List.of(arguments));
+    SendCheck(JavacTask task, Options options) {
+        this.trees = Trees.instance(task);
+        this.options = options;
+        this.findings = new Findings(trees, new Reporter(options));
+        this.index = LibraryIndex.create(task.getElements());
     }
 
     @Override
@@ -50,10 +43,10 @@ final class SendCheck implements TaskListener {
         TypeElement type = event.getTypeElement();
         if (event.getKind() == TaskEvent.Kind.ANALYZE
                 && type != null
-                && !AnnotationReader.isDispatcher(type, CloseCallProcessor.class.getName())) {
+                && !AnnotationReader.isDispatcher(type, Names.GENERATOR)) {
             ClassTree tree = declaration(type, event.getCompilationUnit());
             if (tree != null) {
-                check(type, event.getCompilationUnit(), tree);
+                check(type, new SourceClass(trees, event.getCompilationUnit(), tree));
             }
         }
     }
@@ -70,40 +63,28 @@ final class SendCheck implements TaskListener {
         return null;
     }
 
-    private void check(TypeElement type, CompilationUnitTree unit, ClassTree tree) {
+    private void check(TypeElement type, SourceClass source) {
+        TreePath path = source.path();
         try {
-            List<CallScanner.Call> calls = CallScanner.calls(tree);
-            if (!calls.isEmpty() || !arguments.isEmpty()) {
-                Trees trees = Trees.instance(task);
-                check(calls, new SourceClass(trees, unit, tree), new Findings(trees, options()));
+            reportFaults(path);
+            if (!options.isAllOff()) {
+                check(source, path);
             }
         } catch (RuntimeException | StackOverflowError e) {
-            TreePath path = new TreePath(new TreePath(unit), tree);
-            new Findings(Trees.instance(task), options())
-                    .add(Diagnosis.INTERNAL_ERROR, tree, path, InternalErrorMessage.of(type, e));
+            findings.add(Diagnosis.INTERNAL_ERROR, path.getLeaf(), path, InternalErrorMessage.of(type, e));
         }
     }
 
-    private Options options() {
-        if (options == null) {
-            options = new Options(arguments);
+    /** There is no place in the source for a fault of an option, but the compiler wants one. */
+    private void reportFaults(TreePath path) {
+        if (!reportedFaults) {
+            reportedFaults = true;
+            options.faults().forEach(fault -> findings.add(Diagnosis.INVALID_OPTION, path.getLeaf(), path, fault));
         }
-        return options;
     }
 
-    private void check(List<CallScanner.Call> calls, SourceClass source, Findings findings) {
-        // There is no place in the source for a fault of an option, but the compiler wants one.
-        Options options = options();
-        for (String fault = options.takeComplaint(); fault != null; fault = options.takeComplaint()) {
-            findings.add(Diagnosis.INVALID_OPTION, source.path().getLeaf(), source.path(), fault);
-        }
-        if (options.isAllOff()) {
-            return;
-        }
-        if (index == null) {
-            index = LibraryIndex.create(task.getElements());
-        }
-        for (CallScanner.Call call : calls) {
+    private void check(SourceClass source, TreePath path) {
+        for (CallScanner.Call call : CallScanner.calls((ClassTree) path.getLeaf())) {
             if (source.element(call.tree()) instanceof ExecutableElement method) {
                 KnownCall known = index.calls().find(method);
                 if (known != null) {

@@ -2,12 +2,14 @@ package io.github.closecall.processor.send;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.closecall.processor.testing.Expectation;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.SendCompilation;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.List;
+import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 
 class PluginOptionsTest {
@@ -52,30 +54,57 @@ class PluginOptionsTest {
     }
 
     @Test
+    void warningsAreMadeErrors() {
+        Outcome outcome = SendCompilation.of(List.of(ALL), "-Xplugin:CloseCall error=EchoedCloseCode");
+        assertEquals(
+                List.of(
+                        new Expectation(Kind.ERROR, "CloseReasonTooLong", "All.java", 8),
+                        new Expectation(Kind.ERROR, "UnsendableCloseCode", "All.java", 8),
+                        new Expectation(Kind.ERROR, "EchoedCloseCode", "All.java", 9)),
+                Expectation.of(outcome.reported()));
+    }
+
+    @Test
+    void whatIsMadeAnErrorIsSuppressedAllTheSame() {
+        Source suppressed = new Source(
+                "All.java", ALL.text().replace("class All", "@SuppressWarnings(\"EchoedCloseCode\") class All"));
+        Outcome outcome = SendCompilation.of(List.of(suppressed), "-Xplugin:CloseCall error=EchoedCloseCode");
+        assertEquals(
+                List.of("UnsendableCloseCode", "CloseReasonTooLong"),
+                outcome.reported().stream().map(Reported::id).toList());
+    }
+
+    @Test
     void unknownWord() {
         assertComplaint(
-                "[InvalidOption] The option -Xplugin:\"CloseCall of\" means nothing to CloseCall. Write"
-                        + " -Xplugin:\"CloseCall off\", or -Xplugin:\"CloseCall off=EchoedCloseCode\" with the ids to"
-                        + " switch off, separated by commas.",
+                "[InvalidOption] The option -Xplugin:\"CloseCall of\" does not exist. Write -Xplugin:\"CloseCall off\","
+                        + " -Xplugin:\"CloseCall off=Id,Id\" or -Xplugin:\"CloseCall error=Id,Id\".",
                 "-Xplugin:CloseCall of");
     }
 
     @Test
     void idOfAnotherCheck() {
         assertComplaint(
-                "[InvalidOption] The option -Xplugin:\"CloseCall off=HastyReconnect\" names HastyReconnect, which is not"
-                        + " the id of a check of sent codes. Write -Xplugin:\"CloseCall off\", or -Xplugin:\"CloseCall"
-                        + " off=EchoedCloseCode\" with the ids to switch off, separated by commas.",
+                "[InvalidOption] The option -Xplugin:\"CloseCall off=\" names HastyReconnect, which is not the compiler"
+                        + " plugin's but the processor's. Give javac -Aclosecall.off=HastyReconnect.",
                 "-Xplugin:CloseCall off=HastyReconnect");
     }
 
     @Test
     void noIds() {
         assertComplaint(
-                "[InvalidOption] The option -Xplugin:\"CloseCall off=\" names nothing, which is not the id of a check of"
-                        + " sent codes. Write -Xplugin:\"CloseCall off\", or -Xplugin:\"CloseCall off=EchoedCloseCode\""
-                        + " with the ids to switch off, separated by commas.",
+                "[InvalidOption] The option -Xplugin:\"CloseCall off=\" has an empty item. Give ids of warnings,"
+                        + " separated by commas, as in -Xplugin:\"CloseCall off=EchoedCloseCode\".",
                 "-Xplugin:CloseCall off=");
+    }
+
+    @Test
+    void errorThatIsOneInAnyCase() {
+        assertComplaint(
+                "[InvalidOption] The option -Xplugin:\"CloseCall error=\" names UnsendableCloseCode, but it is an error in"
+                        + " any case. Give ids of warnings, separated by commas, as in -Xplugin:\"CloseCall"
+                        + " error=EchoedCloseCode\".",
+                "-Xplugin:CloseCall error=UnsendableCloseCode");
     }
 
     /** A complaint comes once, however many types there are, and the other findings with it. */

@@ -9,13 +9,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
-/** The words for what is wrong with a call. */
-final class Wording {
+/** Messages about one call. */
+final class CallMessages {
 
     private final String call;
     private final Limits limits;
 
-    Wording(ExecutableElement method, Limits limits) {
+    CallMessages(ExecutableElement method, Limits limits) {
         Element type = Objects.requireNonNull(method.getEnclosingElement());
         this.call = method.getKind() == ElementKind.CONSTRUCTOR
                 ? "new " + type.getSimpleName()

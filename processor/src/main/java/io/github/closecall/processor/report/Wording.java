@@ -1,4 +1,4 @@
-package io.github.closecall.processor.check;
+package io.github.closecall.processor.report;
 
 import io.github.closecall.processor.model.Code;
 import java.util.ArrayList;
@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** The phrases that messages share. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** Close codes with their standard names: {@code 1000 (Normal Closure), 1001 (Going Away) and 1006 (...)}. */
-    static String codes(Collection<Integer> codes) {
+    public static String codes(Collection<Integer> codes) {
         List<String> described = new ArrayList<>(codes.size());
         for (int code : codes) {
             described.add(Code.describe(code));
@@ -20,7 +20,7 @@ final class Wording {
     }
 
     /** What somebody who takes a parameter of the wrong type may have meant: a sentence and a space, or nothing. */
-    static String hint(String typeName) {
+    public static String hint(String typeName) {
         if (typeName.endsWith("Exception") || typeName.endsWith("Error")) {
             return "For the cause take a Throwable. ";
         }
@@ -32,7 +32,7 @@ final class Wording {
     }
 
     /** The items with commas and a last "and". */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {

@@ -1,8 +1,8 @@
-package io.github.closecall.processor;
+package io.github.closecall.processor.report;
 
 import javax.lang.model.element.TypeElement;
 
-/** Words for a fault of CloseCall itself: enough for a report that somebody can act on, and not a stack trace. */
+/** Formats the bug report of an internal error. */
 public final class InternalErrorMessage {
 
     private static final String ISSUES = "https://github.com/closecall/closecall/issues";
