@@ -10,6 +10,7 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.report.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
