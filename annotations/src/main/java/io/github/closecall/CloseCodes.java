@@ -2,6 +2,7 @@ package io.github.closecall;
 
 import io.github.closecall.registry.CloseCode.Use;
 import io.github.closecall.registry.CloseCodeTable;
+import io.github.closecall.registry.CloseFrame;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,6 @@ public final class CloseCodes {
 
     /** Timeout: like HTTP 408 (IANA registration). */
     public static final int TIMEOUT = 3008;
-
-    /** RFC 6455 section 5.5 limits the payload of a control frame to 125 bytes, and the code takes two of them. */
-    private static final int MAX_REASON_BYTES = 123;
 
     private CloseCodes() {}
 
@@ -145,7 +143,7 @@ public final class CloseCodes {
         while (end < text.length()) {
             int codePoint = text.codePointAt(end);
             bytes += utf8Length(codePoint);
-            if (bytes > MAX_REASON_BYTES) {
+            if (bytes > CloseFrame.MAX_REASON_BYTES) {
                 return text.substring(0, end);
             }
             end += Character.charCount(codePoint);

@@ -1,13 +1,15 @@
 package io.github.closecall;
 
+import io.github.closecall.registry.CloseFrame;
+
 /**
  * Text that a peer may have chosen made safe for a log line: a close reason, or what an exception says. An
  * implementation that does not check lengths may report any amount of it.
  */
 final class LoggedText {
 
-    /** A close reason that kept to RFC 6455 section 5.5 has at most 123 characters, so it is never cut. */
-    private static final int MAX_REASON_CHARACTERS = 123;
+    /** A close reason that kept to RFC 6455 section 5.5 has no more characters than bytes, so it is never cut. */
+    private static final int MAX_REASON_CHARACTERS = CloseFrame.MAX_REASON_BYTES;
 
     /** What an exception says begins with the name of its class, and may quote a host or a header. */
     private static final int MAX_CAUSE_CHARACTERS = 300;

@@ -44,7 +44,7 @@ final class CloseCodeCheck {
         if (!code.isValid()) {
             String subject = handler.description() + " handles";
             report.add(Diagnosis.INVALID_CLOSE_CODE, code.position(), invalid(subject, code));
-        } else if (isUnassigned(code.value()) && handler.own()) {
+        } else if (Code.isUnassigned(code.value()) && handler.own()) {
             String message = handler.description() + " handles " + Code.describe(code.value())
                     + ", a code without a meaning that no peer may send. Applications choose from 4000 to 4999;"
                     + " correct the number or remove it.";
@@ -55,11 +55,5 @@ final class CloseCodeCheck {
     private static String invalid(String subject, Code code) {
         return subject + " " + code.value() + ", which is not a WebSocket close code: they run from " + Code.MIN
                 + " to " + Code.MAX + " (RFC 6455 section 7.4.2). Correct the number.";
-    }
-
-    /** 1004 is reserved, and nothing above 1015 is assigned below 3000. */
-    /** Whether a code has no meaning, so that no peer may send it. */
-    static boolean isUnassigned(int code) {
-        return code == 1004 || (code > 1015 && code < Code.MIN_IN_RANGE);
     }
 }

@@ -44,7 +44,7 @@ final class DeliverableCodesCheck {
 
     /** A code without a meaning is another rule's. */
     private static boolean isUndeliverable(Code code, ReportedCodes reported) {
-        return code.isValid() && !CloseCodeCheck.isUnassigned(code.value()) && !reported.contains(code.value());
+        return code.isValid() && !Code.isUnassigned(code.value()) && !reported.contains(code.value());
     }
 
     private static String fault(Code code, ReportedCodes reported) {

@@ -1,6 +1,8 @@
 package io.github.closecall.processor.model;
 
 import io.github.closecall.CloseCodes;
+import io.github.closecall.registry.CloseCode.Use;
+import io.github.closecall.registry.CloseCodeTable;
 
 /**
  * A close code as somebody wrote it.
@@ -11,10 +13,10 @@ import io.github.closecall.CloseCodes;
 public record Code(int value, Position position) {
 
     /** The least code that a handler can name: below it RFC 6455 section 7.4.2 defines none. */
-    public static final int MIN = 1000;
+    public static final int MIN = CloseCodeTable.MIN;
 
     /** The greatest code that a handler can name. */
-    public static final int MAX = 4999;
+    public static final int MAX = CloseCodeTable.MAX;
 
     /** The least code that a range can cover; the codes below it belong to the protocol and are listed one by one. */
     public static final int MIN_IN_RANGE = 3000;
@@ -27,6 +29,16 @@ public record Code(int value, Position position) {
     /** Whether the protocol has such a code. */
     public static boolean isValid(int value) {
         return value >= MIN && value <= MAX;
+    }
+
+    /** Whether a code has no meaning, so that nobody may send it. */
+    public static boolean isUnassigned(int value) {
+        return CloseCodeTable.row(value).use() == Use.UNASSIGNED;
+    }
+
+    /** Whether implementations report a code for what they find themselves, so that it is never sent. */
+    public static boolean isOnlyReported(int value) {
+        return CloseCodeTable.row(value).use() == Use.REPORTED;
     }
 
     /** A code with its standard name, as messages show it: {@code 1006 (Abnormal Closure)}. */

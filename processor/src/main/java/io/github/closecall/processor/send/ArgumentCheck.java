@@ -13,15 +13,13 @@ import io.github.closecall.processor.send.read.SourceClass;
 import io.github.closecall.processor.stack.KnownCall;
 import io.github.closecall.processor.stack.LibraryIndex;
 import io.github.closecall.processor.stack.Role;
+import io.github.closecall.registry.CloseFrame;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
 /** Checks the arguments of one known call. */
 final class ArgumentCheck {
-
-    /** What fits into a Close frame: a control frame has 125 bytes, and the code takes two of them. */
-    private static final int MAX_REASON_BYTES = 123;
 
     private final KnownCall known;
     private final TreePath call;
@@ -75,7 +73,7 @@ final class ArgumentCheck {
     private void checkReasons(TreePath argument) {
         for (Reason reason : ReasonReader.read(argument, source)) {
             int bytes = reason.text().getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MAX_REASON_BYTES) {
+            if (bytes > CloseFrame.MAX_REASON_BYTES) {
                 findings.add(Diagnosis.CLOSE_REASON_TOO_LONG, reason.place(), call, messages.longReason(bytes));
             }
         }

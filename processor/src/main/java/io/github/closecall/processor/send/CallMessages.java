@@ -4,6 +4,7 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.stack.CodeSet;
 import io.github.closecall.processor.stack.Limits;
+import io.github.closecall.registry.CloseFrame;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,22 +37,16 @@ final class CallMessages {
         if (CloseCodes.isSendable(code)) {
             return "it sends only " + limits.codes();
         }
-        return isReported(code)
+        return Code.isOnlyReported(code)
                 ? "that code is only reported and never sent (RFC 6455 section 7.4.1)"
                 : "that code has no meaning (RFC 6455 section 7.4)";
     }
 
     private String advice(int code) {
         int substitute = CloseCodes.sendable(code);
-        return isReported(code) && limits.codes().contains(substitute)
+        return Code.isOnlyReported(code) && limits.codes().contains(substitute)
                 ? "Send " + Code.describe(substitute) + "."
                 : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ", or a code of your own from 4000 to 4999.";
-    }
-
-    private static boolean isReported(int code) {
-        return code == CloseCodes.NO_STATUS_RCVD
-                || code == CloseCodes.ABNORMAL_CLOSURE
-                || code == CloseCodes.TLS_HANDSHAKE;
     }
 
     /** For a code that was received, given as the Java expression of it. */
@@ -74,8 +69,8 @@ final class CallMessages {
     /** For a reason of that many bytes. */
     String longReason(int bytes) {
         return "The reason given to " + call + " has " + bytes
-                + " bytes in UTF-8, but a Close frame has room for 123 (RFC"
-                + " 6455 section 5.5): " + limits.longReason()
+                + " bytes in UTF-8, but a Close frame has room for " + CloseFrame.MAX_REASON_BYTES
+                + " (RFC 6455 section 5.5): " + limits.longReason()
                 + ". Shorten it, or let CloseCodes.truncateReason shorten it.";
     }
 }
