@@ -12,7 +12,6 @@ import java.util.List;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OptionsTest {
@@ -63,35 +62,6 @@ class OptionsTest {
                         new Expectation(Kind.WARNING, "MissingRecommendedHandler", "Chat.java", 3),
                         new Expectation(Kind.ERROR, "FutileReconnect", "Chat.java", 5)),
                 Expectation.of(outcome.reported()));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            -Aclosecall.required=abc                    | The option -Aclosecall.required names abc, which is not
-            -Aclosecall.required=1000,999               | The option -Aclosecall.required names 999, which is not
-            -Aclosecall.required=5000                   | The option -Aclosecall.required names 5000, which is not
-            -Aclosecall.required=99999999999            | The option -Aclosecall.required names 99999999999, which is not
-            -Aclosecall.required=1000,                  | The option -Aclosecall.required has an empty item. Give codes
-            -Aclosecall.required                        | The option -Aclosecall.required has an empty item. Give codes
-            -Aclosecall.off=Nonsense                    | The option -Aclosecall.off names Nonsense, but no diagnostic
-            -Aclosecall.off=MissingCloseHandler         | The option -Aclosecall.off names MissingCloseHandler, but it is an
-            -Aclosecall.off=EchoedCloseCode             | The option -Aclosecall.off names EchoedCloseCode, which is not the processor's but
-            -Aclosecall.error=UnsendableCloseCode       | The option -Aclosecall.error names UnsendableCloseCode, which is not the processor's but
-            -Aclosecall.error=                          | The option -Aclosecall.error has an empty item. Give ids
-            -Aclosecall.error=HastyReconnect,Nonsense   | The option -Aclosecall.error names Nonsense, but no diagnostic
-            """)
-    void whatCannotBeReadIsReportedOnce(String option, String beginning) {
-        Source good =
-                new Source("Good.java", "class Good { @io.github.closecall.OnClose(code = 1000) void done() {} }");
-        Outcome outcome = TestCompiler.JAVAC.compile(List.of(good), option);
-        List<Reported> invalid = outcome.reported().stream()
-                .filter(diagnostic -> diagnostic.id().equals("InvalidOption"))
-                .toList();
-        assertEquals(1, invalid.size(), () -> outcome.reported().toString());
-        assertEquals(Kind.ERROR, invalid.get(0).kind());
-        assertTrue(
-                invalid.get(0).message().startsWith("[InvalidOption] " + beginning),
-                () -> invalid.get(0).message());
     }
 
     @Test

@@ -1,0 +1,87 @@
+package io.github.closecall.processor.check;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.closecall.processor.CloseCallProcessor;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is repeated that ends the same way. */
+class FutileReconnectTest {
+
+    @Test
+    void aCodeThatComesBack() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+                import io.github.closecall.Reconnect;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                    @OnClose(code = 1008) @Reconnect void kicked() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining("[FutileReconnect] Chat.kicked() reconnects after 1008 (Policy Violation), but"
+                        + " reconnecting without changing anything ends the same way. Remove @Reconnect, or return a"
+                        + " CloseAction that reconnects once the cause is gone.")
+                .inFile(chat)
+                .onLineContaining("void kicked()");
+    }
+
+    @Test
+    void aConnectionThatIsDone() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+                import io.github.closecall.Reconnect;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) @Reconnect void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining(
+                        "[FutileReconnect] Chat.usual() reconnects after 1000 (Normal Closure), although the"
+                                + " connection has done what it was opened for.")
+                .inFile(chat)
+                .onLineContaining("void usual()");
+    }
+
+    @Test
+    void theWarningIsSuppressedOnTheMethod() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+                import io.github.closecall.Reconnect;
+
+                class Chat {
+                    @SuppressWarnings("FutileReconnect")
+                    @OnClose(code = {1000, 1001, 1006}) @Reconnect void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.closecall.processor.check;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.closecall.processor.CloseCallProcessor;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** The dispatcher knows what to pass to a handler and what to do with its result. */
+class InvalidHandlerSignatureTest {
+
+    private static final String PARAMETERS =
+            "A close handler can take int (the code), String (the reason), CloseEvent (all"
+                    + " of it), Throwable (the cause) and one session, of any class or interface outside java.lang, each once and"
+                    + " in any order.";
+
+    @Test
+    void aParameterOfAnotherType() {
+        JavaFileObject chat = chat("@OnClose(code = 4000) void full(Integer code) {}");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] There is nothing of type Integer to pass for the parameter"
+                                + " code of Chat.full(Integer). For the code take an int. " + PARAMETERS)
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
+    @Test
+    void oneParameterTwice() {
+        JavaFileObject chat = chat("@OnClose(code = 4000) void full(int code, int other) {}");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidHandlerSignature] Chat.full(int, int) takes int twice, as code and other."
+                        + " Remove one of them.")
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
+    @Test
+    void twoSessions() {
+        JavaFileObject chat = chat("@OnClose(code = 4000) void full(java.net.Socket one, java.net.Socket two) {}");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] Chat.full(Socket, Socket) takes two sessions, Socket one and"
+                                + " Socket two. " + PARAMETERS)
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
+    @Test
+    void sessionsOfTwoTypes() {
+        JavaFileObject chat = chat("""
+                @OnClose(code = 4000) void full(java.net.Socket session) {}
+                @OnClose(code = 4001) void moved(java.net.Socket session) {}
+                @OnClose(code = 4002) void closed(java.net.http.WebSocket session) {}""");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] The parameter session is a session of type WebSocket, but in"
+                                + " other handlers of Chat the session is Socket. A dispatcher has one session to pass: use the"
+                                + " same type in all handlers.")
+                .inFile(chat)
+                .onLineContaining("closed(");
+    }
+
+    @Test
+    void aResult() {
+        JavaFileObject chat = chat("@OnClose(code = 4000) boolean full() { return true; }");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidHandlerSignature] Chat.full() returns boolean, which nobody would receive."
+                        + " Return void, or a CloseAction to say what to do next.")
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
+    @Test
+    void aCheckedException() {
+        JavaFileObject chat = chat("@OnClose(code = 4000) void full() throws java.io.IOException {}");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] Chat.full() throws IOException, but a dispatcher throws no"
+                                + " checked exceptions. Catch it in the handler.")
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
+    @Test
+    void typeParameters() {
+        JavaFileObject chat = chat("@OnClose(code = 4000) <T> void full() {}");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] Chat.full() has type parameters, but the dispatcher knows no"
+                                + " types for them. Move them to the class or remove them.")
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
+    @Test
+    void everythingThatThereIsInAnyOrder() {
+        JavaFileObject chat = chat("""
+                @OnClose(code = 4000) io.github.closecall.CloseAction full(
+                        Throwable cause, java.net.http.WebSocket session, io.github.closecall.CloseEvent event,
+                        String reason, int code) throws IllegalStateException {
+                    return io.github.closecall.CloseAction.stop();
+                }""");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    /** A class with the usual handlers and others. */
+    private static JavaFileObject chat(String handlers) {
+        return JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+                    @OnClose void other() {}
+                    %s
+                }
+                """.formatted(handlers));
+    }
+}

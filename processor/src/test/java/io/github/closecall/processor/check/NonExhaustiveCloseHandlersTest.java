@@ -1,0 +1,110 @@
+package io.github.closecall.processor.check;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.closecall.processor.CloseCallProcessor;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** A class that names a table of codes as exhaustive handles each of its constants. */
+class NonExhaustiveCloseHandlersTest {
+
+    private static final JavaFileObject CODES = JavaFileObjects.forSourceString("com.acme.Codes", """
+            package com.acme;
+
+            public interface Codes {
+                int ROOM_FULL = 4001;
+                int ROOM_CLOSED = 4002;
+                int UNKNOWN_USER = 4100;
+            }
+            """);
+
+    @Test
+    void everyConstantWithoutAHandlerIsNamed() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
+                package com.acme;
+
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(exhaustive = Codes.class)
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                    @OnClose(from = 4100, to = 4199) void refused() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(CODES, chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[NonExhaustiveCloseHandlers] Chat has no handler for Codes.ROOM_FULL (4001) and"
+                                + " Codes.ROOM_CLOSED (4002), but exhaustive = Codes.class asks for one for each constant. Add:")
+                .inFile(chat)
+                .onLineContaining("exhaustive = Codes.class");
+        assertThat(compilation).hadErrorContaining("\n      @OnClose(code = 4001) void onRoomFull() {}\n");
+        assertThat(compilation).hadErrorContaining("\n      @OnClose(code = 4002) void onRoomClosed() {}");
+    }
+
+    @Test
+    void aTableWithoutCodesAsksForNothing() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
+                package com.acme;
+
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(exhaustive = String.class)
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[NonExhaustiveCloseHandlers] String declares no close codes, so exhaustive ="
+                        + " String.class asks for nothing. Name the class that has them: only static final int constants"
+                        + " from 1000 to 4999 count, not private ones and not the constants of an enum.")
+                .inFile(chat)
+                .onLineContaining("exhaustive = String.class");
+    }
+
+    @Test
+    void aClassThatHandlesAllOfThemIsExhaustive() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
+                package com.acme;
+
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(exhaustive = Codes.class)
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                    @OnClose(code = Codes.ROOM_FULL) void full() {}
+
+                    @OnClose(from = 4002, to = 4199) void refused() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(CODES, chat);
+
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+}

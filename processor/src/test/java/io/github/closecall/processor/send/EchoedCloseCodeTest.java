@@ -1,0 +1,80 @@
+package io.github.closecall.processor.send;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** A received code may be one that is never sent. javac finds the plugin on the class path. */
+class EchoedCloseCodeTest {
+
+    @Test
+    void aReceivedCode() {
+        JavaFileObject sender = sender("okhttp3.WebSocket", "connection.close(event.code(), \"\")");
+
+        Compilation compilation = javac().compile(sender);
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining(
+                        "[EchoedCloseCode] WebSocket.close is given event.code() as it was received, but a"
+                                + " received code may be one that is never sent, such as 1005 (No Status Rcvd) or 1006 (Abnormal"
+                                + " Closure), and then OkHttp 5.5.1 throws an IllegalArgumentException. Send"
+                                + " CloseCodes.sendable(event.code()).")
+                .inFile(sender)
+                .onLineContaining("connection.close");
+    }
+
+    @Test
+    void aReceivedCodeToALibraryThatRefusesMore() {
+        JavaFileObject sender = sender("java.net.http.WebSocket", "connection.sendClose(event.code(), \"\")");
+
+        Compilation compilation = javac().compile(sender);
+
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining(
+                        "[EchoedCloseCode] WebSocket.sendClose is given event.code() as it was received, but a"
+                                + " received code may be one that is never sent, such as 1005 (No Status Rcvd) or 1006 (Abnormal"
+                                + " Closure), and then the client of JDK 17 and 25 fails the future that it returns. Send 1000"
+                                + " (Normal Closure): even CloseCodes.sendable(event.code()) may be refused, because only 1000,"
+                                + " 1001, 1008, 1011 and 3000 to 4999 are sent.")
+                .inFile(sender)
+                .onLineContaining("sendClose");
+    }
+
+    @Test
+    void theCodeToSendInstead() {
+        JavaFileObject sender = sender(
+                "okhttp3.WebSocket",
+                "connection.close(io.github.closecall.CloseCodes.sendable(event.code()), event.reason())");
+
+        Compilation compilation = javac().compile(sender);
+
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void aConditionOnTheCode() {
+        JavaFileObject sender =
+                sender("okhttp3.WebSocket", "if (event.code() >= 3000) connection.close(event.code(), \"\")");
+
+        Compilation compilation = javac().compile(sender);
+
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    private static JavaFileObject sender(String type, String call) {
+        return JavaFileObjects.forSourceString("Sender", """
+                class Sender {
+                    void send(%s connection, io.github.closecall.CloseEvent event) {
+                        %s;
+                    }
+                }
+                """.formatted(type, call));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.closecall.processor.write;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.closecall.processor.CloseCallProcessor;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** The name of a dispatcher is free, or the message says who has it. */
+class GeneratedNameClashTest {
+
+    private static final JavaFileObject CHAT = JavaFileObjects.forSourceString("com.acme.Chat", """
+            package com.acme;
+
+            import io.github.closecall.OnClose;
+
+            class Chat {
+                @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                @OnClose void other() {}
+            }
+            """);
+
+    @Test
+    void theNameIsTakenByAClass() {
+        JavaFileObject taken = JavaFileObjects.forSourceString(
+                "com.acme.ChatCloseDispatcher", "package com.acme; class ChatCloseDispatcher {}");
+
+        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(CHAT, taken);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[GeneratedNameClash] The dispatcher of Chat would be called ChatCloseDispatcher, but")
+                .inFile(CHAT)
+                .onLineContaining("class Chat");
+    }
+
+    @Test
+    void theNameIsTakenByASecondClassInAFileOfThePackage() {
+        JavaFileObject taken = JavaFileObjects.forSourceString(
+                "com.acme.Other", "package com.acme; class Other {} class ChatCloseDispatcher {}");
+
+        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(CHAT, taken);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[GeneratedNameClash] The dispatcher of Chat would be called ChatCloseDispatcher, but")
+                .inFile(CHAT)
+                .onLineContaining("class Chat");
+    }
+
+    @Test
+    void theNameIsTakenByAnotherDispatcher() {
+        JavaFileObject outer = JavaFileObjects.forSourceString("com.acme.Outer", """
+                package com.acme;
+
+                import io.github.closecall.OnClose;
+
+                class Outer {
+                    static class Inner {
+                        @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                        @OnClose void other() {}
+                    }
+                }
+
+                class Outer_Inner {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(outer);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[GeneratedNameClash] The dispatcher of Outer_Inner would be called"
+                        + " Outer_InnerCloseDispatcher, but that name is taken by the dispatcher of Outer.Inner. Rename one"
+                        + " of the two.")
+                .inFile(outer)
+                .onLineContaining("class Outer_Inner");
+    }
+
+    @Test
+    void theSameNameInAnotherPackageIsFree() {
+        JavaFileObject elsewhere =
+                JavaFileObjects.forSourceString("ChatCloseDispatcher", "class ChatCloseDispatcher {}");
+
+        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(CHAT, elsewhere);
+
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+}
