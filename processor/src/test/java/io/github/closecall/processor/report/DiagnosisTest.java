@@ -16,8 +16,7 @@ class DiagnosisTest {
     @Test
     void everyDiagnosisHasATestOfItsOwn() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            Set<String> names =
-                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            Set<String> names = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
             assertEquals(
                     Set.of(),
                     Stream.of(Diagnosis.values())

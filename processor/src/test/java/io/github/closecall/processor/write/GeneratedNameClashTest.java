@@ -29,11 +29,13 @@ class GeneratedNameClashTest {
         JavaFileObject taken = JavaFileObjects.forSourceString(
                 "com.acme.ChatCloseDispatcher", "package com.acme; class ChatCloseDispatcher {}");
 
-        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(CHAT, taken);
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(CHAT, taken);
 
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[GeneratedNameClash] The dispatcher of Chat would be called ChatCloseDispatcher, but")
+                .hadErrorContaining(
+                        "[GeneratedNameClash] The dispatcher of Chat would be called ChatCloseDispatcher, but")
                 .inFile(CHAT)
                 .onLineContaining("class Chat");
     }
@@ -43,11 +45,13 @@ class GeneratedNameClashTest {
         JavaFileObject taken = JavaFileObjects.forSourceString(
                 "com.acme.Other", "package com.acme; class Other {} class ChatCloseDispatcher {}");
 
-        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(CHAT, taken);
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(CHAT, taken);
 
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[GeneratedNameClash] The dispatcher of Chat would be called ChatCloseDispatcher, but")
+                .hadErrorContaining(
+                        "[GeneratedNameClash] The dispatcher of Chat would be called ChatCloseDispatcher, but")
                 .inFile(CHAT)
                 .onLineContaining("class Chat");
     }
@@ -74,7 +78,8 @@ class GeneratedNameClashTest {
                 }
                 """);
 
-        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(outer);
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(outer);
 
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
@@ -90,7 +95,8 @@ class GeneratedNameClashTest {
         JavaFileObject elsewhere =
                 JavaFileObjects.forSourceString("ChatCloseDispatcher", "class ChatCloseDispatcher {}");
 
-        Compilation compilation = javac().withProcessors(new CloseCallProcessor()).compile(CHAT, elsewhere);
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(CHAT, elsewhere);
 
         assertThat(compilation).succeededWithoutWarnings();
     }
