@@ -1,6 +1,5 @@
 package io.github.closecall.processor.check;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.closecall.processor.testing.Expectation;
@@ -34,10 +33,7 @@ class RejectedInputsTest {
         Outcome outcome = compiler.compile(sources);
 
         assertFalse(expected.isEmpty(), "the input expects nothing");
-        assertEquals(
-                expected,
-                Expectation.of(outcome.reported()),
-                () -> outcome.reported().toString());
+        Expectation.assertReported(expected, outcome.reported());
         Golden.checkText("messages", name + ".txt", messages(outcome));
     }
 

@@ -64,7 +64,7 @@ class DiagnosticsDocumentTest {
         assertEquals(
                 List.of(diagnosis.id()),
                 expected.stream().map(Expectation::id).distinct().toList());
-        assertEquals(expected, Expectation.of(compiler.compile(List.of(source)).reported()));
+        Expectation.assertReported(expected, compiler.compile(List.of(source)).reported());
     }
 
     /** InternalError has no example: what would be one has been mended. */

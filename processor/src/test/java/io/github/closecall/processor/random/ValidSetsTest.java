@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
+import io.github.closecall.processor.testing.Golden;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
@@ -52,7 +53,7 @@ class ValidSetsTest {
         Outcome shuffled = TestCompiler.ECJ.compile(sources());
 
         assertEquals(List.of(), shuffled.reported());
-        assertEquals(outcome.generated(), shuffled.generated());
+        Golden.assertSameSources(outcome.generated(), shuffled.generated());
     }
 
     @Test

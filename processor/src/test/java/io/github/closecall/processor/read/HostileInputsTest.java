@@ -1,7 +1,5 @@
 package io.github.closecall.processor.read;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.github.closecall.processor.testing.Expectation;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
@@ -30,11 +28,10 @@ class HostileInputsTest {
         List<Source> sources = TestInputs.read("hostile", name);
         Outcome outcome = compiler.compile(sources);
 
-        assertEquals(
+        Expectation.assertReported(
                 Expectation.in(sources, compiler),
-                Expectation.of(outcome.reported().stream()
+                outcome.reported().stream()
                         .filter(diagnostic -> diagnostic.kind() == Kind.ERROR || !diagnostic.isCompilers())
-                        .toList()),
-                () -> outcome.reported().toString());
+                        .toList());
     }
 }

@@ -1,10 +1,6 @@
 package io.github.closecall.processor.send;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.github.closecall.processor.testing.Expectation;
-import io.github.closecall.processor.testing.Outcome;
-import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.SendCompilation;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
@@ -24,15 +20,8 @@ class SentInputsTest {
 
     private static void check(String name) {
         List<Source> sources = TestInputs.read("sent", name);
-        Outcome outcome = SendCompilation.of(sources);
-        assertEquals(
+        Expectation.assertReported(
                 Expectation.in(sources, TestCompiler.JAVAC),
-                Expectation.of(outcome.reported()),
-                () -> messages(outcome));
-    }
-
-    private static String messages(Outcome outcome) {
-        return String.join(
-                "\n", outcome.reported().stream().map(Reported::toString).toList());
+                SendCompilation.of(sources).reported());
     }
 }

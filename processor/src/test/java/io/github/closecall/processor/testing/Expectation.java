@@ -1,11 +1,14 @@
 package io.github.closecall.processor.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -57,10 +60,30 @@ public record Expectation(Kind kind, String id, String file, long line) {
     /** What was reported, in the form of expectations, sorted by place. */
     public static List<Expectation> of(List<Reported> reported) {
         List<Expectation> expectations = new ArrayList<>();
-        for (Reported diagnostic : reported) {
-            expectations.add(new Expectation(diagnostic.kind(), diagnostic.id(), diagnostic.file(), diagnostic.line()));
-        }
+        reported.forEach(diagnostic -> expectations.add(of(diagnostic)));
         return sorted(expectations);
+    }
+
+    private static Expectation of(Reported diagnostic) {
+        return new Expectation(diagnostic.kind(), diagnostic.id(), diagnostic.file(), diagnostic.line());
+    }
+
+    /** Fails with what is missing and what was not expected, unless the same was reported as expected. */
+    public static void assertReported(List<Expectation> expected, List<Reported> reported) {
+        List<Expectation> actual = of(reported);
+        List<Expectation> unexpected = difference(actual, expected);
+        String messages = reported.stream()
+                .filter(diagnostic -> unexpected.contains(of(diagnostic)))
+                .map(Reported::message)
+                .collect(Collectors.joining("\n"));
+        assertEquals(difference(expected, actual), unexpected, "missing, and not expected: " + messages);
+    }
+
+    /** What is left of a list without the items of another. */
+    public static List<Expectation> difference(List<Expectation> list, List<Expectation> other) {
+        List<Expectation> difference = new ArrayList<>(list);
+        other.forEach(difference::remove);
+        return difference;
     }
 
     /** Sorts expectations by place. */

@@ -1,6 +1,7 @@
 package io.github.closecall.processor.testing;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,12 @@ public final class Golden {
         checkText("golden", name + ".java", text.toString());
     }
 
+    /** Compares the sources that two compilations generated, given by path, and shows where the first two differ. */
+    public static void assertSameSources(Map<String, String> expected, Map<String, String> generated) {
+        assertThat(generated.keySet()).containsExactlyElementsIn(expected.keySet());
+        generated.forEach((path, source) -> assertWithMessage(path).that(source).isEqualTo(expected.get(path)));
+    }
+
     /** Compares a text with a file in a folder of the resources. */
     public static void checkText(String folder, String name, String text) {
         Path file = RESOURCES.resolve(folder).resolve(name);
@@ -33,7 +40,7 @@ public final class Golden {
             if (System.getProperty("golden.update") != null) {
                 Files.writeString(file, text);
             }
-            assertEquals(Files.readString(file), text);
+            assertWithMessage(file.toString()).that(text).isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
