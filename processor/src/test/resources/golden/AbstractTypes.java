@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,8 +15,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class BaseCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Base.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Base base;
 
   /**
@@ -24,8 +31,7 @@ final class BaseCloseDispatcher implements CloseDispatcher<Object> {
    * @param base the object with the handlers
    */
   BaseCloseDispatcher(Base base) {
-    LOG.requireHandlers(base);
-    this.base = base;
+    this.base = Objects.requireNonNull(base, "base");
   }
 
   @Override
@@ -67,6 +73,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -76,8 +83,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class ContractCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Contract.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Contract contract;
 
   /**
@@ -86,8 +99,7 @@ public final class ContractCloseDispatcher implements CloseDispatcher<Object> {
    * @param contract the object with the handlers
    */
   public ContractCloseDispatcher(Contract contract) {
-    LOG.requireHandlers(contract);
-    this.contract = contract;
+    this.contract = Objects.requireNonNull(contract, "contract");
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,8 +19,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("deprecation")
 final class OldBoundCloseDispatcher<T extends List<Old>> implements CloseDispatcher<T> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(OldBound.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final OldBound<T> oldBound;
 
   /**
@@ -28,8 +35,7 @@ final class OldBoundCloseDispatcher<T extends List<Old>> implements CloseDispatc
    * @param oldBound the object with the handlers
    */
   OldBoundCloseDispatcher(OldBound<T> oldBound) {
-    LOG.requireHandlers(oldBound);
-    this.oldBound = oldBound;
+    this.oldBound = Objects.requireNonNull(oldBound, "oldBound");
   }
 
   @Override
@@ -50,6 +56,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,8 +69,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("removal")
 final class OlderBoundCloseDispatcher<T extends Older> implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(OlderBound.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final OlderBound<T> olderBound;
 
   /**
@@ -72,8 +85,7 @@ final class OlderBoundCloseDispatcher<T extends Older> implements CloseDispatche
    * @param olderBound the object with the handlers
    */
   OlderBoundCloseDispatcher(OlderBound<T> olderBound) {
-    LOG.requireHandlers(olderBound);
-    this.olderBound = olderBound;
+    this.olderBound = Objects.requireNonNull(olderBound, "olderBound");
   }
 
   @Override
@@ -115,6 +127,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -127,8 +140,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("rawtypes")
 final class RawBoundCloseDispatcher<T extends Comparable> implements CloseDispatcher<T> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(RawBound.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final RawBound<T> rawBound;
 
   /**
@@ -137,8 +156,7 @@ final class RawBoundCloseDispatcher<T extends Comparable> implements CloseDispat
    * @param rawBound the object with the handlers
    */
   RawBoundCloseDispatcher(RawBound<T> rawBound) {
-    LOG.requireHandlers(rawBound);
-    this.rawBound = rawBound;
+    this.rawBound = Objects.requireNonNull(rawBound, "rawBound");
   }
 
   @Override
@@ -161,6 +179,7 @@ import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -171,8 +190,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings({"deprecation", "rawtypes"})
 final class WildcardsCloseDispatcher implements CloseDispatcher<Map<List<? extends Old>, List<? super Comparable[]>>> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Wildcards.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Wildcards wildcards;
 
   /**
@@ -181,8 +206,7 @@ final class WildcardsCloseDispatcher implements CloseDispatcher<Map<List<? exten
    * @param wildcards the object with the handlers
    */
   WildcardsCloseDispatcher(Wildcards wildcards) {
-    LOG.requireHandlers(wildcards);
-    this.wildcards = wildcards;
+    this.wildcards = Objects.requireNonNull(wildcards, "wildcards");
   }
 
   @Override

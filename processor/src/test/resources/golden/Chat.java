@@ -6,6 +6,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,16 +16,34 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
   private static final CloseAction AFTER_1006 = CloseAction.reconnect(ReconnectPolicy.forCode(1006));
 
+  /**
+   * What follows 1008 (Policy Violation).
+   */
   private static final CloseAction AFTER_1008 = CloseAction.stop().withUserMessage("You were signed out.");
 
+  /**
+   * What follows 1012 (Service Restart).
+   */
   private static final CloseAction AFTER_1012 = CloseAction.reconnect(ReconnectPolicy.forCode(1012));
 
+  /**
+   * What follows 1013 (Try Again Later).
+   */
   private static final CloseAction AFTER_1013 = CloseAction.reconnect(ReconnectPolicy.forCode(1013));
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -33,8 +52,7 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -65,22 +83,9 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
     switch (event.code()) {
       case 1000 -> chat.done();
       case 1001 -> chat.away(event.reason());
-      case 1006 -> {
-        chat.dropped(event.cause());
-        return AFTER_1006;
-      }
-      case 1008 -> {
-        chat.kicked();
-        return AFTER_1008;
-      }
-      case 1012 -> {
-        chat.busy();
-        return AFTER_1012;
-      }
-      case 1013 -> {
-        chat.busy();
-        return AFTER_1013;
-      }
+      case 1006 -> chat.dropped(event.cause());
+      case 1008 -> chat.kicked();
+      case 1012, 1013 -> chat.busy();
       default -> {
         if (event.code() >= 4000 && event.code() <= 4099) {
           chat.app(event.code(), event.reason());
@@ -89,6 +94,17 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
         }
       }
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1006 -> AFTER_1006.given(event);
+      case 1008 -> AFTER_1008;
+      case 1012 -> AFTER_1012;
+      case 1013 -> AFTER_1013;
+      default -> CloseAction.stop();
+    };
   }
 }

@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,8 +16,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("removal")
 public final class MethodsCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Methods.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Methods methods;
 
   /**
@@ -25,8 +32,7 @@ public final class MethodsCloseDispatcher implements CloseDispatcher<Object> {
    * @param methods the object with the handlers
    */
   public MethodsCloseDispatcher(Methods methods) {
-    LOG.requireHandlers(methods);
-    this.methods = methods;
+    this.methods = Objects.requireNonNull(methods, "methods");
   }
 
   @Override
@@ -68,6 +74,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -78,8 +85,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("deprecation")
 public final class OldCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Old.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Old old;
 
   /**
@@ -88,8 +101,7 @@ public final class OldCloseDispatcher implements CloseDispatcher<Object> {
    * @param old the object with the handlers
    */
   public OldCloseDispatcher(Old old) {
-    LOG.requireHandlers(old);
-    this.old = old;
+    this.old = Objects.requireNonNull(old, "old");
   }
 
   @Override
@@ -132,6 +144,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -142,8 +155,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("removal")
 public final class SessionsCloseDispatcher implements CloseDispatcher<List<Session>> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Sessions.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Sessions sessions;
 
   /**
@@ -152,8 +171,7 @@ public final class SessionsCloseDispatcher implements CloseDispatcher<List<Sessi
    * @param sessions the object with the handlers
    */
   public SessionsCloseDispatcher(Sessions sessions) {
-    LOG.requireHandlers(sessions);
-    this.sessions = sessions;
+    this.sessions = Objects.requireNonNull(sessions, "sessions");
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,10 +15,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(AbstractStrangers.class);
 
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
   private static final CloseAction AFTER_1006 = CloseAction.stop().withUserMessage("Lost.");
 
+  /**
+   * The object with the handlers.
+   */
   private final AbstractStrangers abstractStrangers;
 
   /**
@@ -26,8 +36,7 @@ final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> 
    * @param abstractStrangers the object with the handlers
    */
   AbstractStrangersCloseDispatcher(AbstractStrangers abstractStrangers) {
-    LOG.requireHandlers(abstractStrangers);
-    this.abstractStrangers = abstractStrangers;
+    this.abstractStrangers = Objects.requireNonNull(abstractStrangers, "abstractStrangers");
   }
 
   @Override
@@ -58,13 +67,18 @@ final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> 
     switch (event.code()) {
       case 1000 -> abstractStrangers.shared();
       case 1001 -> abstractStrangers.away();
-      case 1006 -> {
-        abstractStrangers.shared();
-        return AFTER_1006;
-      }
+      case 1006 -> abstractStrangers.shared();
       default -> abstractStrangers.rest();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1006 -> AFTER_1006;
+      default -> CloseAction.stop();
+    };
   }
 }
 //// com/acme/LeftFirstCloseDispatcher.java
@@ -74,6 +88,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -83,8 +98,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class LeftFirstCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(LeftFirst.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final LeftFirst leftFirst;
 
   /**
@@ -93,8 +114,7 @@ final class LeftFirstCloseDispatcher implements CloseDispatcher<Object> {
    * @param leftFirst the object with the handlers
    */
   LeftFirstCloseDispatcher(LeftFirst leftFirst) {
-    LOG.requireHandlers(leftFirst);
-    this.leftFirst = leftFirst;
+    this.leftFirst = Objects.requireNonNull(leftFirst, "leftFirst");
   }
 
   @Override
@@ -137,6 +157,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -146,8 +167,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class RightFirstCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(RightFirst.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final RightFirst rightFirst;
 
   /**
@@ -156,8 +183,7 @@ final class RightFirstCloseDispatcher implements CloseDispatcher<Object> {
    * @param rightFirst the object with the handlers
    */
   RightFirstCloseDispatcher(RightFirst rightFirst) {
-    LOG.requireHandlers(rightFirst);
-    this.rightFirst = rightFirst;
+    this.rightFirst = Objects.requireNonNull(rightFirst, "rightFirst");
   }
 
   @Override
@@ -200,6 +226,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -209,10 +236,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Strangers.class);
 
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
   private static final CloseAction AFTER_1006 = CloseAction.stop().withUserMessage("Lost.");
 
+  /**
+   * The object with the handlers.
+   */
   private final Strangers strangers;
 
   /**
@@ -221,8 +257,7 @@ final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
    * @param strangers the object with the handlers
    */
   StrangersCloseDispatcher(Strangers strangers) {
-    LOG.requireHandlers(strangers);
-    this.strangers = strangers;
+    this.strangers = Objects.requireNonNull(strangers, "strangers");
   }
 
   @Override
@@ -253,12 +288,17 @@ final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
     switch (event.code()) {
       case 1000 -> strangers.shared();
       case 1001 -> strangers.away();
-      case 1006 -> {
-        strangers.shared();
-        return AFTER_1006;
-      }
+      case 1006 -> strangers.shared();
       default -> strangers.rest();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1006 -> AFTER_1006;
+      default -> CloseAction.stop();
+    };
   }
 }

@@ -6,6 +6,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,12 +16,29 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ChatCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
   private static final CloseAction AFTER_1006 = CloseAction.reconnect(ReconnectPolicy.forCode(1006));
 
+  /**
+   * What follows 1008 (Policy Violation).
+   */
+  private static final CloseAction AFTER_1008 = CloseAction.stop().withUserMessage("Signed out.");
+
+  /**
+   * What follows the codes from 4000 to 4000.
+   */
   private static final CloseAction AFTER_4000_TO_4000 = CloseAction.stop().withUserMessage("Odd.");
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -29,8 +47,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -62,21 +79,33 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
       case 1000, 1001 -> {
         return chat.done();
       }
-      case 1006 -> {
-        chat.dropped();
-        return AFTER_1006;
-      }
+      case 1006 -> chat.dropped();
       case 1008 -> {
         return chat.kicked().withUserMessage("Signed out.");
       }
       default -> {
         if (event.code() >= 4000 && event.code() <= 4000) {
           chat.odd();
-          return AFTER_4000_TO_4000;
         } else {
           return chat.other();
         }
       }
     }
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1006 -> AFTER_1006.given(event);
+      case 1008 -> AFTER_1008;
+      default -> {
+        if (event.code() >= 4000 && event.code() <= 4000) {
+          yield AFTER_4000_TO_4000;
+        } else {
+          yield CloseAction.stop();
+        }
+      }
+    };
   }
 }

@@ -7,6 +7,7 @@ import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,8 +20,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class ChatCloseDispatcher<A extends Comparable<A> & Runnable, B extends List<? extends A>> implements CloseDispatcher<Map<A, B>> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat<A, B> chat;
 
   /**
@@ -29,8 +36,7 @@ public final class ChatCloseDispatcher<A extends Comparable<A> & Runnable, B ext
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat<A, B> chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -52,6 +58,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,8 +69,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("rawtypes")
 final class RawCloseDispatcher implements CloseDispatcher<List> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Raw.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Raw raw;
 
   /**
@@ -72,8 +85,7 @@ final class RawCloseDispatcher implements CloseDispatcher<List> {
    * @param raw the object with the handlers
    */
   RawCloseDispatcher(Raw raw) {
-    LOG.requireHandlers(raw);
-    this.raw = raw;
+    this.raw = Objects.requireNonNull(raw, "raw");
   }
 
   @Override
@@ -95,6 +107,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -104,8 +117,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class WildCloseDispatcher implements CloseDispatcher<Map<?, ? super int[]>> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Wild.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Wild wild;
 
   /**
@@ -114,8 +133,7 @@ final class WildCloseDispatcher implements CloseDispatcher<Map<?, ? super int[]>
    * @param wild the object with the handlers
    */
   WildCloseDispatcher(Wild wild) {
-    LOG.requireHandlers(wild);
-    this.wild = wild;
+    this.wild = Objects.requireNonNull(wild, "wild");
   }
 
   @Override

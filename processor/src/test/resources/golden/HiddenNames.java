@@ -6,6 +6,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,10 +16,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class AFTER_1006CloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(AFTER_1006.class);
 
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
   private static final CloseAction AFTER_1006 = CloseAction.reconnect(ReconnectPolicy.forCode(1006));
 
+  /**
+   * The object with the handlers.
+   */
   private final AFTER_1006 after_1006;
 
   /**
@@ -27,8 +37,7 @@ final class AFTER_1006CloseDispatcher implements CloseDispatcher<Object> {
    * @param after_1006 the object with the handlers
    */
   AFTER_1006CloseDispatcher(AFTER_1006 after_1006) {
-    LOG.requireHandlers(after_1006);
-    this.after_1006 = after_1006;
+    this.after_1006 = Objects.requireNonNull(after_1006, "after_1006");
   }
 
   @Override
@@ -58,13 +67,18 @@ final class AFTER_1006CloseDispatcher implements CloseDispatcher<Object> {
     AFTER_1006 after_1006 = this.after_1006;
     switch (event.code()) {
       case 1000, 1001 -> com.acme.AFTER_1006.dispatch();
-      case 1006 -> {
-        com.acme.AFTER_1006.handles();
-        return AFTER_1006;
-      }
+      case 1006 -> com.acme.AFTER_1006.handles();
       default -> after_1006.other();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1006 -> AFTER_1006.given(event);
+      default -> CloseAction.stop();
+    };
   }
 }
 //// com/acme/IoCloseDispatcher.java
@@ -74,6 +88,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -83,10 +98,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class IoCloseDispatcher implements CloseDispatcher<CloseAction> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Io.class);
 
+  /**
+   * What follows 1000 (Normal Closure), 1001 (Going Away).
+   */
   private static final io.github.closecall.CloseAction AFTER_1000 = io.github.closecall.CloseAction.reconnect(ReconnectPolicy.forCode(1000).withMaxAttempts(2));
 
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
+  private static final io.github.closecall.CloseAction AFTER_1006 = io.github.closecall.CloseAction.reconnect(ReconnectPolicy.forCode(1006).withMaxAttempts(2));
+
+  /**
+   * The object with the handlers.
+   */
   private final Io handler;
 
   /**
@@ -95,8 +124,7 @@ final class IoCloseDispatcher implements CloseDispatcher<CloseAction> {
    * @param handler the object with the handlers
    */
   IoCloseDispatcher(Io handler) {
-    LOG.requireHandlers(handler);
-    this.handler = handler;
+    this.handler = Objects.requireNonNull(handler, "handler");
   }
 
   @Override
@@ -104,13 +132,19 @@ final class IoCloseDispatcher implements CloseDispatcher<CloseAction> {
     LOG.closed(event);
     Io handler = this.handler;
     switch (event.code()) {
-      case 1000, 1001, 1006 -> {
-        handler.usual(session);
-        return AFTER_1000;
-      }
+      case 1000, 1001, 1006 -> handler.usual(session);
       default -> handler.other();
     }
-    return io.github.closecall.CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public io.github.closecall.CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1000, 1001 -> AFTER_1000;
+      case 1006 -> AFTER_1006.given(event);
+      default -> io.github.closecall.CloseAction.stop();
+    };
   }
 }
 //// com/acme/JavaCloseDispatcher.java
@@ -120,6 +154,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -129,8 +164,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class JavaCloseDispatcher implements CloseDispatcher<Object$> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Java.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Java handler;
 
   /**
@@ -139,8 +180,7 @@ final class JavaCloseDispatcher implements CloseDispatcher<Object$> {
    * @param handler the object with the handlers
    */
   JavaCloseDispatcher(Java handler) {
-    LOG.requireHandlers(handler);
-    this.handler = handler;
+    this.handler = Objects.requireNonNull(handler, "handler");
   }
 
   @Override
@@ -161,6 +201,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -170,8 +211,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class LOGCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(LOG.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final LOG log;
 
   /**
@@ -180,8 +227,7 @@ final class LOGCloseDispatcher implements CloseDispatcher<Object> {
    * @param log the object with the handlers
    */
   LOGCloseDispatcher(LOG log) {
-    LOG.requireHandlers(log);
-    this.log = log;
+    this.log = Objects.requireNonNull(log, "log");
   }
 
   @Override
@@ -232,14 +278,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class eventCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(event.class);
 
   /**
    * Creates a dispatcher.
-   *
-   * @param handler the object with the handlers
    */
-  eventCloseDispatcher(event handler) {
+  eventCloseDispatcher() {
   }
 
   @Override

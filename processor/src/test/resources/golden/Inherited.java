@@ -7,6 +7,7 @@ import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
 import java.net.http.WebSocket;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,10 +17,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * What follows 1001 (Going Away).
+   */
   private static final CloseAction AFTER_1001 = CloseAction.reconnect(ReconnectPolicy.forCode(1001));
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -28,8 +38,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -38,17 +47,22 @@ final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
     Chat chat = this.chat;
     switch (event.code()) {
       case 1000 -> chat.done(session);
-      case 1001 -> {
-        chat.away();
-        return AFTER_1001;
-      }
+      case 1001 -> chat.away();
       case 1006 -> chat.dropped();
       case 1012 -> chat.restart(session);
       case 4000 -> Chat.shared();
       case 4012 -> chat.changed();
       default -> chat.other();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1001 -> AFTER_1001;
+      default -> CloseAction.stop();
+    };
   }
 }
 //// com/acme/ExplicitCloseDispatcher.java
@@ -60,6 +74,7 @@ import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
 import java.net.http.WebSocket;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -69,10 +84,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ExplicitCloseDispatcher implements CloseDispatcher<WebSocket> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Explicit.class);
 
+  /**
+   * What follows 1001 (Going Away).
+   */
   private static final CloseAction AFTER_1001 = CloseAction.reconnect(ReconnectPolicy.forCode(1001));
 
+  /**
+   * The object with the handlers.
+   */
   private final Explicit explicit;
 
   /**
@@ -81,8 +105,7 @@ final class ExplicitCloseDispatcher implements CloseDispatcher<WebSocket> {
    * @param explicit the object with the handlers
    */
   ExplicitCloseDispatcher(Explicit explicit) {
-    LOG.requireHandlers(explicit);
-    this.explicit = explicit;
+    this.explicit = Objects.requireNonNull(explicit, "explicit");
   }
 
   @Override
@@ -91,16 +114,21 @@ final class ExplicitCloseDispatcher implements CloseDispatcher<WebSocket> {
     Explicit explicit = this.explicit;
     switch (event.code()) {
       case 1000 -> explicit.done(session);
-      case 1001 -> {
-        explicit.away();
-        return AFTER_1001;
-      }
+      case 1001 -> explicit.away();
       case 1006 -> explicit.dropped();
       case 1012 -> explicit.restart(session);
       case 4000 -> Explicit.shared();
       case 4012 -> explicit.changed();
       default -> explicit.other();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1001 -> AFTER_1001;
+      default -> CloseAction.stop();
+    };
   }
 }

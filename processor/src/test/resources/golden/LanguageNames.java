@@ -4,6 +4,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,8 +14,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class LobbyCloseDispatcher implements CloseDispatcher<List<java.lang.Long>> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Lobby.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Lobby lobby;
 
   /**
@@ -23,8 +30,7 @@ final class LobbyCloseDispatcher implements CloseDispatcher<List<java.lang.Long>
    * @param lobby the object with the handlers
    */
   LobbyCloseDispatcher(Lobby lobby) {
-    LOG.requireHandlers(lobby);
-    this.lobby = lobby;
+    this.lobby = Objects.requireNonNull(lobby, "lobby");
   }
 
   @Override
@@ -45,6 +51,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -55,8 +62,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @java.lang.SuppressWarnings("deprecation")
 final class ChatCloseDispatcher implements CloseDispatcher<java.lang.Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -65,8 +78,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<java.lang.Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @java.lang.Override
@@ -109,6 +121,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -120,8 +133,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class RoomCloseDispatcher<T extends Comparable<java.lang.Integer>> implements CloseDispatcher<Map<String, ? super java.lang.Integer[]>> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Room.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Room<T> room;
 
   /**
@@ -130,8 +149,7 @@ final class RoomCloseDispatcher<T extends Comparable<java.lang.Integer>> impleme
    * @param room the object with the handlers
    */
   RoomCloseDispatcher(Room<T> room) {
-    LOG.requireHandlers(room);
-    this.room = room;
+    this.room = Objects.requireNonNull(room, "room");
   }
 
   @java.lang.Override

@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,12 +15,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ChatCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * What follows 1008 (Policy Violation).
+   */
   private static final CloseAction AFTER_1008 = CloseAction.stop().withUserMessage("Sie wurden \"abgemeldet\" \\ f\u00fcr heute.\n\011$T $L \000\u2028 \ud83d\ude00");
 
+  /**
+   * What follows every other code.
+   */
   private static final CloseAction AFTER_OTHER = CloseAction.stop().withUserMessage("");
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -28,8 +41,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -59,15 +71,18 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
     Chat chat = this.chat;
     switch (event.code()) {
       case 1000, 1001, 1006 -> chat.done();
-      case 1008 -> {
-        chat.kicked();
-        return AFTER_1008;
-      }
-      default -> {
-        chat.other();
-        return AFTER_OTHER;
-      }
+      case 1008 -> chat.kicked();
+      default -> chat.other();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1000, 1001, 1006 -> CloseAction.stop();
+      case 1008 -> AFTER_1008;
+      default -> AFTER_OTHER;
+    };
   }
 }

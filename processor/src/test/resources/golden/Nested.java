@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,8 +18,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class Outer_BoundCloseDispatcher<T, U extends Comparable<? super U>> implements CloseDispatcher<T> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Outer.Bound.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Outer<T>.Bound<U> bound;
 
   /**
@@ -27,8 +34,7 @@ public final class Outer_BoundCloseDispatcher<T, U extends Comparable<? super U>
    * @param bound the object with the handlers
    */
   public Outer_BoundCloseDispatcher(Outer<T>.Bound<U> bound) {
-    LOG.requireHandlers(bound);
-    this.bound = bound;
+    this.bound = Objects.requireNonNull(bound, "bound");
   }
 
   @Override
@@ -49,6 +55,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -58,8 +65,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class Outer_Contract_MemberCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Outer.Contract.Member.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Outer.Contract.Member member;
 
   /**
@@ -68,8 +81,7 @@ public final class Outer_Contract_MemberCloseDispatcher implements CloseDispatch
    * @param member the object with the handlers
    */
   public Outer_Contract_MemberCloseDispatcher(Outer.Contract.Member member) {
-    LOG.requireHandlers(member);
-    this.member = member;
+    this.member = Objects.requireNonNull(member, "member");
   }
 
   @Override
@@ -111,6 +123,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -120,8 +133,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class Outer_GuardedCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Outer.Guarded.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Outer.Guarded guarded;
 
   /**
@@ -130,8 +149,7 @@ final class Outer_GuardedCloseDispatcher implements CloseDispatcher<Object> {
    * @param guarded the object with the handlers
    */
   Outer_GuardedCloseDispatcher(Outer.Guarded guarded) {
-    LOG.requireHandlers(guarded);
-    this.guarded = guarded;
+    this.guarded = Objects.requireNonNull(guarded, "guarded");
   }
 
   @Override
@@ -173,6 +191,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -182,8 +201,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class Outer_Inner_DeepestCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Outer.Inner.Deepest.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Outer.Inner.Deepest deepest;
 
   /**
@@ -192,8 +217,7 @@ public final class Outer_Inner_DeepestCloseDispatcher implements CloseDispatcher
    * @param deepest the object with the handlers
    */
   public Outer_Inner_DeepestCloseDispatcher(Outer.Inner.Deepest deepest) {
-    LOG.requireHandlers(deepest);
-    this.deepest = deepest;
+    this.deepest = Objects.requireNonNull(deepest, "deepest");
   }
 
   @Override

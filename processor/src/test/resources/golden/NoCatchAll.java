@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,8 +15,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class FeedCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Feed.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Feed feed;
 
   /**
@@ -24,8 +31,7 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @param feed the object with the handlers
    */
   FeedCloseDispatcher(Feed feed) {
-    LOG.requireHandlers(feed);
-    this.feed = feed;
+    this.feed = Objects.requireNonNull(feed, "feed");
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,10 +16,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class FeedCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Feed.class);
 
+  /**
+   * What follows the codes from 4000 to 4499.
+   */
   private static final CloseAction AFTER_4000_TO_4499 = CloseAction.reconnect(ReconnectPolicy.forCode(4000));
 
+  /**
+   * The object with the handlers.
+   */
   private final Feed feed;
 
   /**
@@ -27,8 +37,7 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
    * @param feed the object with the handlers
    */
   FeedCloseDispatcher(Feed feed) {
-    LOG.requireHandlers(feed);
-    this.feed = feed;
+    this.feed = Objects.requireNonNull(feed, "feed");
   }
 
   @Override
@@ -58,13 +67,21 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
     Feed feed = this.feed;
     if (event.code() >= 4000 && event.code() <= 4499) {
       feed.low();
-      return AFTER_4000_TO_4499;
     } else if (event.code() >= 4500 && event.code() <= 4999) {
       return feed.high();
     } else {
       feed.other();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    if (event.code() >= 4000 && event.code() <= 4499) {
+      return AFTER_4000_TO_4499;
+    } else {
+      return CloseAction.stop();
+    }
   }
 }
 //// com/acme/NothingCloseDispatcher.java
@@ -83,6 +100,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class NothingCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Nothing.class);
 
   /**
@@ -128,6 +148,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -137,8 +158,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class SinkCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Sink.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Sink sink;
 
   /**
@@ -147,8 +174,7 @@ final class SinkCloseDispatcher implements CloseDispatcher<Object> {
    * @param sink the object with the handlers
    */
   SinkCloseDispatcher(Sink sink) {
-    LOG.requireHandlers(sink);
-    this.sink = sink;
+    this.sink = Objects.requireNonNull(sink, "sink");
   }
 
   @Override

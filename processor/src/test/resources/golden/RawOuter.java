@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,8 +16,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 @SuppressWarnings("rawtypes")
 final class ChatCloseDispatcher implements CloseDispatcher<Connections.Connection> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -25,8 +32,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Connections.Connectio
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -47,6 +53,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -56,8 +63,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class RoomCloseDispatcher implements CloseDispatcher<Connections<String>.Connection> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Room.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Room room;
 
   /**
@@ -66,8 +79,7 @@ final class RoomCloseDispatcher implements CloseDispatcher<Connections<String>.C
    * @param room the object with the handlers
    */
   RoomCloseDispatcher(Room room) {
-    LOG.requireHandlers(room);
-    this.room = room;
+    this.room = Objects.requireNonNull(room, "room");
   }
 
   @Override

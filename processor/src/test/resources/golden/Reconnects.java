@@ -6,6 +6,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,10 +16,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ChatCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * What follows 1001 (Going Away), 1014 (Bad Gateway).
+   */
   private static final CloseAction AFTER_1001 = CloseAction.reconnect(ReconnectPolicy.forCode(1001).withMaxAttempts(3));
 
+  /**
+   * What follows 1005 (No Status Rcvd), 4000 (Private Use), 4100 (Private Use).
+   */
   private static final CloseAction AFTER_1005 = CloseAction.reconnect(ReconnectPolicy.forCode(1005)
       .withMinDelayMillis(0L)
       .withFirstDelayMillis(5000L)
@@ -26,17 +36,37 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
       .withMultiplier(2.0)
       .withMaxAttempts(1)).withUserMessage("Connecting again.");
 
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
+  private static final CloseAction AFTER_1006 = CloseAction.reconnect(ReconnectPolicy.forCode(1006).withMaxAttempts(3));
+
+  /**
+   * What follows 1011 (Internal Error), 3000 (Unauthorized), 3008 (Timeout).
+   */
   private static final CloseAction AFTER_1011 = CloseAction.reconnect(ReconnectPolicy.forCode(1011)
       .withMinDelayMillis(1000L)
       .withMaxDelayMillis(400000L)
       .withMultiplier(1.5));
 
+  /**
+   * What follows 1012 (Service Restart).
+   */
   private static final CloseAction AFTER_1012 = CloseAction.reconnect(ReconnectPolicy.forCode(1012).withMaxAttempts(3));
 
+  /**
+   * What follows 1013 (Try Again Later).
+   */
   private static final CloseAction AFTER_1013 = CloseAction.reconnect(ReconnectPolicy.forCode(1013).withMaxAttempts(3));
 
+  /**
+   * What follows the codes from 4000 to 4999.
+   */
   private static final CloseAction AFTER_4000_TO_4999 = CloseAction.reconnect(ReconnectPolicy.forCode(4000).withFirstDelayMillis(6000L));
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -45,8 +75,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -76,37 +105,38 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
     Chat chat = this.chat;
     switch (event.code()) {
       case 1000 -> chat.done();
-      case 1001, 1006, 1014 -> {
-        chat.few();
-        return AFTER_1001;
-      }
-      case 1005, 4000, 4100 -> {
-        chat.complete();
-        return AFTER_1005;
-      }
-      case 1011, 3000, 3008 -> {
-        chat.slow();
-        return AFTER_1011;
-      }
-      case 1012 -> {
-        chat.few();
-        return AFTER_1012;
-      }
-      case 1013 -> {
-        chat.few();
-        return AFTER_1013;
-      }
+      case 1001, 1006, 1012, 1013, 1014 -> chat.few();
+      case 1005, 4000, 4100 -> chat.complete();
+      case 1011, 3000, 3008 -> chat.slow();
       default -> {
         if (event.code() >= 4000 && event.code() <= 4999) {
           chat.range();
-          return AFTER_4000_TO_4999;
         } else {
           chat.other();
-          return CloseAction.reconnect(ReconnectPolicy.forCode(event.code()).withMaxAttempts(2)).withUserMessage("Lost.");
         }
       }
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1000 -> CloseAction.stop();
+      case 1001, 1014 -> AFTER_1001;
+      case 1005, 4000, 4100 -> AFTER_1005;
+      case 1006 -> AFTER_1006.given(event);
+      case 1011, 3000, 3008 -> AFTER_1011;
+      case 1012 -> AFTER_1012;
+      case 1013 -> AFTER_1013;
+      default -> {
+        if (event.code() >= 4000 && event.code() <= 4999) {
+          yield AFTER_4000_TO_4999;
+        } else {
+          yield CloseAction.reconnect(ReconnectPolicy.forCode(event.code()).withMaxAttempts(2)).withUserMessage("Lost.").given(event);
+        }
+      }
+    };
   }
 }
 //// com/acme/FixedCloseDispatcher.java
@@ -117,6 +147,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -126,8 +157,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class FixedCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Fixed.class);
 
+  /**
+   * What follows every other code.
+   */
   private static final CloseAction AFTER_OTHER = CloseAction.reconnect(ReconnectPolicy.forCode(1006)
       .withMinDelayMillis(0L)
       .withFirstDelayMillis(5000L)
@@ -135,6 +172,9 @@ final class FixedCloseDispatcher implements CloseDispatcher<Object> {
       .withMultiplier(1.0)
       .withMaxAttempts(9));
 
+  /**
+   * The object with the handlers.
+   */
   private final Fixed fixed;
 
   /**
@@ -143,8 +183,7 @@ final class FixedCloseDispatcher implements CloseDispatcher<Object> {
    * @param fixed the object with the handlers
    */
   FixedCloseDispatcher(Fixed fixed) {
-    LOG.requireHandlers(fixed);
-    this.fixed = fixed;
+    this.fixed = Objects.requireNonNull(fixed, "fixed");
   }
 
   @Override
@@ -174,11 +213,16 @@ final class FixedCloseDispatcher implements CloseDispatcher<Object> {
     Fixed fixed = this.fixed;
     switch (event.code()) {
       case 1000, 1001, 1006 -> fixed.done();
-      default -> {
-        fixed.other();
-        return AFTER_OTHER;
-      }
+      default -> fixed.other();
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1000, 1001, 1006 -> CloseAction.stop();
+      default -> AFTER_OTHER.given(event);
+    };
   }
 }

@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,8 +15,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class HandlersCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Handlers.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Handlers handlers;
 
   /**
@@ -24,8 +31,7 @@ public final class HandlersCloseDispatcher implements CloseDispatcher<Object> {
    * @param handlers the object with the handlers
    */
   public HandlersCloseDispatcher(Handlers handlers) {
-    LOG.requireHandlers(handlers);
-    this.handlers = handlers;
+    this.handlers = Objects.requireNonNull(handlers, "handlers");
   }
 
   @Override
@@ -67,6 +73,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -78,8 +85,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class Handlers_GenericCloseDispatcher<S extends AutoCloseable> implements CloseDispatcher<S> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Handlers.Generic.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Handlers.Generic<S> generic;
 
   /**
@@ -88,8 +101,7 @@ final class Handlers_GenericCloseDispatcher<S extends AutoCloseable> implements 
    * @param generic the object with the handlers
    */
   Handlers_GenericCloseDispatcher(Handlers.Generic<S> generic) {
-    LOG.requireHandlers(generic);
-    this.generic = generic;
+    this.generic = Objects.requireNonNull(generic, "generic");
   }
 
   @Override
@@ -110,6 +122,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -119,8 +132,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ModeCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Mode.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Mode mode;
 
   /**
@@ -129,8 +148,7 @@ final class ModeCloseDispatcher implements CloseDispatcher<Object> {
    * @param mode the object with the handlers
    */
   ModeCloseDispatcher(Mode mode) {
-    LOG.requireHandlers(mode);
-    this.mode = mode;
+    this.mode = Objects.requireNonNull(mode, "mode");
   }
 
   @Override

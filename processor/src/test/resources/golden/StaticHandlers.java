@@ -14,14 +14,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ChatCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
   /**
    * Creates a dispatcher.
-   *
-   * @param chat the object with the handlers
    */
-  ChatCloseDispatcher(Chat chat) {
+  ChatCloseDispatcher() {
   }
 
   @Override
@@ -62,6 +63,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -71,8 +73,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class lowercaseCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(lowercase.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final lowercase handler;
 
   /**
@@ -81,8 +89,7 @@ final class lowercaseCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   lowercaseCloseDispatcher(lowercase handler) {
-    LOG.requireHandlers(handler);
-    this.handler = handler;
+    this.handler = Objects.requireNonNull(handler, "handler");
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,12 +16,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Outer.Inner.class);
 
+  /**
+   * What follows 1002 (Protocol error), 1004 (Reserved), 1016 (Unassigned), 2999 (Unassigned).
+   */
   private static final CloseAction AFTER_1002 = CloseAction.reconnect(ReconnectPolicy.forCode(1002));
 
+  /**
+   * What follows 1014 (Bad Gateway).
+   */
   private static final CloseAction AFTER_1014 = CloseAction.reconnect(ReconnectPolicy.forCode(1014).withFirstDelayMillis(100L));
 
+  /**
+   * The object with the handlers.
+   */
   private final Outer.Inner inner;
 
   /**
@@ -29,8 +42,7 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
    * @param inner the object with the handlers
    */
   Outer_InnerCloseDispatcher(Outer.Inner inner) {
-    LOG.requireHandlers(inner);
-    this.inner = inner;
+    this.inner = Objects.requireNonNull(inner, "inner");
   }
 
   @Override
@@ -60,16 +72,19 @@ final class Outer_InnerCloseDispatcher implements CloseDispatcher<Object> {
     Outer.Inner inner = this.inner;
     switch (event.code()) {
       case 1000, 1001, 1006 -> inner.usual();
-      case 1002, 1004, 1016, 2999 -> {
-        inner.odd();
-        return AFTER_1002;
-      }
-      case 1014 -> {
-        inner.quick();
-        return AFTER_1014;
-      }
+      case 1002, 1004, 1016, 2999 -> inner.odd();
+      case 1014 -> inner.quick();
       default -> LOG.unhandled(event);
     }
-    return CloseAction.stop();
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1002, 1004, 1016, 2999 -> AFTER_1002;
+      case 1014 -> AFTER_1014;
+      default -> CloseAction.stop();
+    };
   }
 }

@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,8 +17,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class ChatCloseDispatcher<X extends IllegalStateException> implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat<X> chat;
 
   /**
@@ -26,8 +33,7 @@ final class ChatCloseDispatcher<X extends IllegalStateException> implements Clos
    * @param chat the object with the handlers
    */
   ChatCloseDispatcher(Chat<X> chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override

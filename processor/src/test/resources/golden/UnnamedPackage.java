@@ -3,6 +3,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,8 +13,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat chat;
 
   /**
@@ -22,8 +29,7 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
    * @param chat the object with the handlers
    */
   public ChatCloseDispatcher(Chat chat) {
-    LOG.requireHandlers(chat);
-    this.chat = chat;
+    this.chat = Objects.requireNonNull(chat, "chat");
   }
 
   @Override
@@ -63,6 +69,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -72,8 +79,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class Chat_With$DollarCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Chat.With$Dollar.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Chat.With$Dollar with$Dollar;
 
   /**
@@ -82,8 +95,7 @@ final class Chat_With$DollarCloseDispatcher implements CloseDispatcher<Object> {
    * @param with$Dollar the object with the handlers
    */
   Chat_With$DollarCloseDispatcher(Chat.With$Dollar with$Dollar) {
-    LOG.requireHandlers(with$Dollar);
-    this.with$Dollar = with$Dollar;
+    this.with$Dollar = Objects.requireNonNull(with$Dollar, "with$Dollar");
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,8 +15,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class StringCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(String.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final String string;
 
   /**
@@ -24,8 +31,7 @@ public final class StringCloseDispatcher implements CloseDispatcher<Object> {
    * @param string the object with the handlers
    */
   public StringCloseDispatcher(String string) {
-    LOG.requireHandlers(string);
-    this.string = string;
+    this.string = Objects.requireNonNull(string, "string");
   }
 
   @Override
@@ -67,6 +73,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -76,8 +83,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Object.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Object object;
 
   /**
@@ -86,8 +99,7 @@ public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Ob
    * @param object the object with the handlers
    */
   public ObjectCloseDispatcher(Object object) {
-    LOG.requireHandlers(object);
-    this.object = object;
+    this.object = Objects.requireNonNull(object, "object");
   }
 
   @Override
@@ -129,6 +141,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -138,8 +151,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class $Gr\u00f6\u00dfe$CloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of($Gr\u00f6\u00dfe$.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final $Gr\u00f6\u00dfe$ handler;
 
   /**
@@ -148,8 +167,7 @@ final class $Gr\u00f6\u00dfe$CloseDispatcher implements CloseDispatcher<Object> 
    * @param handler the object with the handlers
    */
   $Gr\u00f6\u00dfe$CloseDispatcher($Gr\u00f6\u00dfe$ handler) {
-    LOG.requireHandlers(handler);
-    this.handler = handler;
+    this.handler = Objects.requireNonNull(handler, "handler");
   }
 
   @Override
@@ -191,6 +209,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -200,8 +219,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class EventCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Event.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Event handler;
 
   /**
@@ -210,8 +235,7 @@ final class EventCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   EventCloseDispatcher(Event handler) {
-    LOG.requireHandlers(handler);
-    this.handler = handler;
+    this.handler = Objects.requireNonNull(handler, "handler");
   }
 
   @Override
@@ -253,6 +277,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -262,8 +287,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class IntCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(Int.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final Int handler;
 
   /**
@@ -272,8 +303,7 @@ final class IntCloseDispatcher implements CloseDispatcher<Object> {
    * @param handler the object with the handlers
    */
   IntCloseDispatcher(Int handler) {
-    LOG.requireHandlers(handler);
-    this.handler = handler;
+    this.handler = Objects.requireNonNull(handler, "handler");
   }
 
   @Override
@@ -314,6 +344,7 @@ package com.acme.three;
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -325,8 +356,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class LOGCloseDispatcher<CloseLog> implements CloseDispatcher<CloseLog> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final io.github.closecall.CloseLog LOG = io.github.closecall.CloseLog.of(LOG.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final LOG<CloseLog> log;
 
   /**
@@ -335,8 +372,7 @@ final class LOGCloseDispatcher<CloseLog> implements CloseDispatcher<CloseLog> {
    * @param log the object with the handlers
    */
   LOGCloseDispatcher(LOG<CloseLog> log) {
-    LOG.requireHandlers(log);
-    this.log = log;
+    this.log = Objects.requireNonNull(log, "log");
   }
 
   @Override
@@ -357,6 +393,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -366,8 +403,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(URLHandler.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final URLHandler urlHandler;
 
   /**
@@ -376,8 +419,7 @@ final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
    * @param urlHandler the object with the handlers
    */
   URLHandlerCloseDispatcher(URLHandler urlHandler) {
-    LOG.requireHandlers(urlHandler);
-    this.urlHandler = urlHandler;
+    this.urlHandler = Objects.requireNonNull(urlHandler, "urlHandler");
   }
 
   @Override
@@ -419,6 +461,7 @@ import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -428,8 +471,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 final class handlerCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(handler.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final handler target;
 
   /**
@@ -438,8 +487,7 @@ final class handlerCloseDispatcher implements CloseDispatcher<Object> {
    * @param target the object with the handlers
    */
   handlerCloseDispatcher(handler target) {
-    LOG.requireHandlers(target);
-    this.target = target;
+    this.target = Objects.requireNonNull(target, "target");
   }
 
   @Override
@@ -480,6 +528,7 @@ package com.acme.two;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseLog;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -489,8 +538,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
 public final class CloseActionCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
   private static final CloseLog LOG = CloseLog.of(CloseAction.class);
 
+  /**
+   * The object with the handlers.
+   */
   private final CloseAction closeAction;
 
   /**
@@ -499,8 +554,7 @@ public final class CloseActionCloseDispatcher implements CloseDispatcher<Object>
    * @param closeAction the object with the handlers
    */
   public CloseActionCloseDispatcher(CloseAction closeAction) {
-    LOG.requireHandlers(closeAction);
-    this.closeAction = closeAction;
+    this.closeAction = Objects.requireNonNull(closeAction, "closeAction");
   }
 
   @Override

@@ -9,6 +9,11 @@ package io.github.closecall.processor.model;
  */
 public record CodeRange(int from, int to, Position position) {
 
+    /** Whether a code is in the range. */
+    public boolean contains(int code) {
+        return from <= code && code <= to;
+    }
+
     /** Whether some code is in both ranges. */
     public boolean overlaps(CodeRange other) {
         return from <= other.to && other.from <= to;

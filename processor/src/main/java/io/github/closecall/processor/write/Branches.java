@@ -1,6 +1,5 @@
 package io.github.closecall.processor.write;
 
-import io.github.closecall.ReconnectPolicy;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.CodeRange;
 import io.github.closecall.processor.model.Handler;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways through a dispatcher, each list sorted by code. Where two handlers claim a code, which is reported
+ * The ways through a method of a dispatcher, sorted by code. Where two handlers claim a code, which is reported
  * elsewhere, the first gets it, so that the generated code compiles all the same.
  *
  * @param exact the branches for exact codes
@@ -24,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 record Branches(
         List<Branch> exact, List<Branch> ranges, @Nullable Branch catchAll) {
 
-    /** The branches of a dispatcher that calls nothing. */
-    static final Branches NONE = new Branches(List.of(), List.of(), null);
+    /** Tells whether a code of a handler can be added to a branch. */
+    interface Grouping {
 
-    static Branches of(HandlerSet set) {
+        boolean isShared(Branch branch, int code, Handler handler);
+    }
+
+    /** The ways of a handler set, in which the handlers that can be called take part. */
+    static Branches of(HandlerSet set, Grouping grouping) {
         SortedMap<Integer, Handler> byCode = new TreeMap<>();
         SortedMap<Integer, Branch> ranges = new TreeMap<>();
         Branch catchAll = null;
@@ -47,7 +50,7 @@ record Branches(
                 }
             }
         }
-        return new Branches(exact(byCode), List.copyOf(ranges.values()), catchAll);
+        return new Branches(exact(byCode, grouping), List.copyOf(ranges.values()), catchAll);
     }
 
     /** All branches, in the order in which an event tries them. */
@@ -56,25 +59,23 @@ record Branches(
                 .flatMap(branches -> branches);
     }
 
-    private static List<Branch> exact(SortedMap<Integer, Handler> byCode) {
+    /** The branch that a code would take if no handler listed it, null if there is none. */
+    @Nullable
+    Branch fallback(int code) {
+        return ranges.stream()
+                .filter(branch -> branch.range() != null && branch.range().contains(code))
+                .findFirst()
+                .orElse(catchAll);
+    }
+
+    private static List<Branch> exact(SortedMap<Integer, Handler> byCode, Grouping grouping) {
         List<Branch> branches = new ArrayList<>();
         byCode.forEach((code, handler) -> branches.stream()
-                .filter(branch -> isShared(branch, code, handler))
+                .filter(branch -> grouping.isShared(branch, code, handler))
                 .findFirst()
                 .ifPresentOrElse(
                         branch -> branch.codes().add(code),
                         () -> branches.add(new Branch(new ArrayList<>(List.of(code)), null, handler))));
         return branches;
-    }
-
-    /**
-     * Codes of one handler share a branch if the same action follows. Two handlers never do, even if they are one
-     * method: where it overrides several, each has an action of its own.
-     */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isShared(Branch branch, int code, Handler handler) {
-        return branch.handler() == handler
-                && (Branch.isSameForAllCodes(handler)
-                        || ReconnectPolicy.forCode(branch.codes().get(0)).equals(ReconnectPolicy.forCode(code)));
     }
 }

@@ -10,7 +10,6 @@ import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.TypeParameter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param handlerClass the handler type without type arguments
  * @param handlerType the handler type as the dispatcher writes it
  * @param variable the name of the variable with the handler object
- * @param keepsHandlers whether it needs to keep the handler object: it calls a handler that is not static
+ * @param takesHandlers whether it is made with the handler object; static handlers need none
+ * @param keepsHandlers whether it calls a handler that is not static
  * @param session the type of the session that handlers take, null where no handler takes one
- * @param branches the ways through it
+ * @param calls who is called
+ * @param actions what follows
  */
 record Dispatcher(
         ClassName name,
@@ -38,9 +39,11 @@ record Dispatcher(
         ClassName handlerClass,
         TypeName handlerType,
         String variable,
+        boolean takesHandlers,
         boolean keepsHandlers,
         @Nullable TypeName session,
-        Branches branches) {
+        Branches calls,
+        Branches actions) {
 
     /** Parameters of the methods, and the packages of what the dispatcher may have to name in full. */
     private static final List<String> TAKEN = List.of("session", "event", "code", "reason", "io", "java", "javax");
@@ -48,6 +51,7 @@ record Dispatcher(
     static Dispatcher of(HandlerSet set) {
         HandlerType type = set.type();
         boolean isUsable = type.obstacle() == null;
+        Branches calls = Branches.of(set, DispatchMethod::isShared);
         return new Dispatcher(
                 ClassName.get(type.packageName(), type.dispatcherName()),
                 type.isPublic(),
@@ -56,9 +60,11 @@ record Dispatcher(
                 ClassName.get(type.element()),
                 isUsable ? TypeName.get(type.element().asType()) : TypeName.get(Object.class),
                 variable(type.element().getSimpleName().toString()),
-                isUsable && called(set).anyMatch(handler -> !handler.isStatic()),
+                !isUsable || takesHandlers(set),
+                isUsable && calls.all().anyMatch(branch -> !branch.handler().isStatic()),
                 isUsable ? session(set) : null,
-                isUsable ? Branches.of(set) : Branches.NONE);
+                calls,
+                Branches.of(set, Action::isShared));
     }
 
     /** The modifiers that say how visible the class and its constructor are. */
@@ -80,14 +86,21 @@ record Dispatcher(
                 parameter.name(), parameter.bounds().stream().map(TypeName::get).toArray(TypeName[]::new));
     }
 
-    private static Stream<Handler> called(HandlerSet set) {
-        return set.handlers().stream().filter(set::calls);
+    /** Whether the annotations ask for anything to follow a handler. */
+    boolean hasActions() {
+        return isUsable && actions.all().anyMatch(Branch::hasAction);
+    }
+
+    private static boolean takesHandlers(HandlerSet set) {
+        return set.handlers().isEmpty() || !set.handlers().stream().allMatch(Handler::isStatic);
     }
 
     /** The session type, unless no handler that takes it can be called. */
     private static @Nullable TypeName session(HandlerSet set) {
         Parameter session = set.session();
-        boolean isTaken = called(set).anyMatch(handler -> handler.signature().session() != null);
+        boolean isTaken = set.handlers().stream()
+                .filter(set::calls)
+                .anyMatch(handler -> handler.signature().session() != null);
         return session != null && isTaken ? TypeName.get(session.type()) : null;
     }
 

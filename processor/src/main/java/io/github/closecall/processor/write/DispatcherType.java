@@ -9,8 +9,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.HandlerSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -46,15 +48,96 @@ final class DispatcherType {
             type.addAnnotation(suppression(set.compilerWarnings()));
         }
         if (dispatcher.isUsable()) {
-            type.addField(log(dispatcher));
+            addFields(dispatcher, type);
         }
-        dispatcher.branches().all().filter(Branch::hasConstant).forEach(branch -> type.addField(action(branch)));
+        type.addMethod(constructor(dispatcher));
+        if (dispatcher.session() == null) {
+            type.addMethod(dispatchAnySession()).addMethod(dispatchCode());
+        }
+        type.addMethod(new DispatchMethod(dispatcher).build());
+        if (dispatcher.hasActions()) {
+            type.addMethod(new AfterMethod(dispatcher).build());
+        }
+        return type.build();
+    }
+
+    private static void addFields(Dispatcher dispatcher, TypeSpec.Builder type) {
+        type.addField(constant(RuntimeTypes.CLOSE_LOG, "LOG")
+                .addJavadoc("Logs closures under the name of the handler class.\n")
+                .initializer("$T.of($T.class)", RuntimeTypes.CLOSE_LOG, dispatcher.handlerClass())
+                .build());
+        dispatcher.actions().all().filter(Action::isConstant).forEach(branch -> type.addField(action(branch)));
         if (dispatcher.keepsHandlers()) {
-            type.addField(dispatcher.handlerType(), dispatcher.variable(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(
+                    FieldSpec.builder(dispatcher.handlerType(), dispatcher.variable(), Modifier.PRIVATE, Modifier.FINAL)
+                            .addJavadoc("The object with the handlers.\n")
+                            .build());
         }
-        return type.addMethod(constructor(dispatcher))
-                .addMethods(new DispatchMethods(dispatcher).all())
+    }
+
+    private static FieldSpec action(Branch branch) {
+        return constant(RuntimeTypes.CLOSE_ACTION, Action.constant(branch))
+                .addJavadoc("What follows $L.\n", description(branch))
+                .initializer(Action.expression(branch))
                 .build();
+    }
+
+    private static String description(Branch branch) {
+        if (branch.range() != null) {
+            return "the codes from " + branch.range().from() + " to "
+                    + branch.range().to();
+        }
+        return branch.isCatchAll()
+                ? "every other code"
+                : branch.codes().stream().map(Code::describe).collect(Collectors.joining(", "));
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private static MethodSpec constructor(Dispatcher dispatcher) {
+        String variable = dispatcher.variable();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("Creates a dispatcher.\n")
+                .addModifiers(dispatcher.visibility());
+        if (dispatcher.takesHandlers()) {
+            constructor
+                    .addJavadoc("\n@param $L the object with the handlers\n", variable)
+                    .addParameter(dispatcher.handlerType(), variable);
+        }
+        if (dispatcher.keepsHandlers()) {
+            constructor.addStatement("this.$1L = $2T.requireNonNull($1L, $1S)", variable, Objects.class);
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec dispatchAnySession() {
+        return method("dispatch")
+                .addAnnotation(Override.class)
+                .addParameter(Object.class, "session")
+                .addParameter(RuntimeTypes.CLOSE_EVENT, "event")
+                .addStatement("return dispatch(event)")
+                .build();
+    }
+
+    private static MethodSpec dispatchCode() {
+        return method("dispatch")
+                .addJavadoc("""
+                        The same without a session, which no handler takes, for a closure of which only this is known.
+
+                        @param code the close code
+                        @param reason the close reason
+                        @return what to do next
+                        """)
+                .addParameter(TypeName.INT, "code")
+                .addParameter(String.class, "reason")
+                .addStatement("return dispatch($T.of(code, reason))", RuntimeTypes.CLOSE_EVENT)
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(RuntimeTypes.CLOSE_ACTION);
     }
 
     private static CodeBlock documentation(Dispatcher dispatcher) {
@@ -77,33 +160,5 @@ final class DispatcherType {
         return AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", words.size() == 1 ? "$L" : "{$L}", list)
                 .build();
-    }
-
-    private static FieldSpec log(Dispatcher dispatcher) {
-        return constant(RuntimeTypes.CLOSE_LOG, "LOG")
-                .initializer("$T.of($T.class)", RuntimeTypes.CLOSE_LOG, dispatcher.handlerClass())
-                .build();
-    }
-
-    private static FieldSpec action(Branch branch) {
-        return constant(RuntimeTypes.CLOSE_ACTION, branch.constant())
-                .initializer(FollowingAction.of(branch))
-                .build();
-    }
-
-    private static FieldSpec.Builder constant(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-    }
-
-    private static MethodSpec constructor(Dispatcher dispatcher) {
-        String variable = dispatcher.variable();
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("Creates a dispatcher.\n\n@param $L the object with the handlers\n", variable)
-                .addModifiers(dispatcher.visibility())
-                .addParameter(dispatcher.handlerType(), variable);
-        if (dispatcher.keepsHandlers()) {
-            constructor.addStatement("LOG.requireHandlers($L)", variable).addStatement("this.$1L = $1L", variable);
-        }
-        return constructor.build();
     }
 }

@@ -1,12 +1,15 @@
 package io.github.closecall.processor.benchmark;
 
+import io.github.closecall.CloseCodes;
+
 /** The text of a dispatcher as {@link MinimalProcessor} joins it. */
 final class MinimalDispatcher {
 
     private final String type;
     private final String variable;
     private final StringBuilder constants = new StringBuilder();
-    private final StringBuilder cases = new StringBuilder();
+    private final StringBuilder calls = new StringBuilder();
+    private final StringBuilder actions = new StringBuilder();
 
     MinimalDispatcher(String type) {
         this.type = type;
@@ -21,15 +24,14 @@ final class MinimalDispatcher {
      * @param action the action after it, null for none
      */
     void add(String code, String call, String action) {
-        String label = code == null ? "default" : "case " + code;
-        if (action == null) {
-            cases.append("      " + label + " -> " + variable + "." + call + ";\n");
-            return;
+        calls.append("      " + (code == null ? "default" : "case " + code) + " -> " + variable + "." + call + ";\n");
+        if (action != null) {
+            String constant = "AFTER_" + code;
+            constants.append("  /**\n   * What follows " + code + " (" + CloseCodes.name(Integer.parseInt(code))
+                    + ").\n   */\n  private static final CloseAction " + constant + " = " + action + ";\n\n");
+            actions.append(
+                    "      case " + code + " -> " + constant + (code.equals("1006") ? ".given(event)" : "") + ";\n");
         }
-        String constant = "AFTER_" + code;
-        constants.append("  private static final CloseAction " + constant + " = " + action + ";\n\n");
-        cases.append("      " + label + " -> {\n        " + variable + "." + call + ";\n        return " + constant
-                + ";\n      }\n");
     }
 
     String text() {
@@ -39,6 +41,7 @@ final class MinimalDispatcher {
                 + "import io.github.closecall.CloseEvent;\n"
                 + "import io.github.closecall.CloseLog;\n"
                 + "import io.github.closecall.ReconnectPolicy;\n"
+                + "import java.util.Objects;\n"
                 + "import javax.annotation.processing.Generated;\n\n"
                 + "/**\n"
                 + " * Calls the close handlers of {@link " + type + "}.\n"
@@ -47,8 +50,10 @@ final class MinimalDispatcher {
                 + " */\n"
                 + "@Generated(\"io.github.closecall.processor.CloseCallProcessor\")\n"
                 + "public final class " + type + "CloseDispatcher implements CloseDispatcher<Object> {\n"
+                + "  /**\n   * Logs closures under the name of the handler class.\n   */\n"
                 + "  private static final CloseLog LOG = CloseLog.of(" + type + ".class);\n\n"
                 + constants
+                + "  /**\n   * The object with the handlers.\n   */\n"
                 + "  private final " + type + " " + variable + ";\n\n"
                 + "  /**\n"
                 + "   * Creates a dispatcher.\n"
@@ -56,8 +61,7 @@ final class MinimalDispatcher {
                 + "   * @param " + variable + " the object with the handlers\n"
                 + "   */\n"
                 + "  public " + type + "CloseDispatcher(" + type + " " + variable + ") {\n"
-                + "    LOG.requireHandlers(" + variable + ");\n"
-                + "    this." + variable + " = " + variable + ";\n"
+                + "    this." + variable + " = Objects.requireNonNull(" + variable + ", \"" + variable + "\");\n"
                 + "  }\n\n"
                 + "  @Override\n"
                 + "  public CloseAction dispatch(Object session, CloseEvent event) {\n"
@@ -83,9 +87,16 @@ final class MinimalDispatcher {
                 + "    LOG.closed(event);\n"
                 + "    " + type + " " + variable + " = this." + variable + ";\n"
                 + "    switch (event.code()) {\n"
-                + cases
+                + calls
                 + "    }\n"
-                + "    return CloseAction.stop();\n"
+                + "    return after(event);\n"
+                + "  }\n\n"
+                + "  @Override\n"
+                + "  public CloseAction after(CloseEvent event) {\n"
+                + "    return switch (event.code()) {\n"
+                + actions
+                + "      default -> CloseAction.stop();\n"
+                + "    };\n"
                 + "  }\n"
                 + "}\n";
     }

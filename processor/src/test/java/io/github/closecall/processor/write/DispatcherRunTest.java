@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.CloseAction;
+import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.ReconnectPolicy;
@@ -144,11 +145,11 @@ class DispatcherRunTest {
     private static CloseAction expectedAction(int code) {
         CloseAction reconnect = CloseAction.reconnect(ReconnectPolicy.forCode(code));
         List<Integer> stops = new ArrayList<>(List.of(1000, 1001, 1002, 1003, 1005, 1007, 1009, 1010, 1015, 4242));
-        if (stops.contains(code) || code / 1000 == 3) {
-            return CloseAction.stop();
-        }
         if (code == 1008) {
             return CloseAction.stop().withUserMessage("You were signed out.");
+        }
+        if (stops.contains(code) || code / 1000 == 3 || CloseCodes.isFutile(code)) {
+            return CloseAction.stop();
         }
         if (code == 1014) {
             return CloseAction.reconnect(ReconnectPolicy.forCode(code).withMaxAttempts(3));
