@@ -65,9 +65,8 @@ final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> 
     LOG.closed(event);
     AbstractStrangers abstractStrangers = this.abstractStrangers;
     switch (event.code()) {
-      case 1000 -> abstractStrangers.shared();
+      case 1000, 1006 -> abstractStrangers.shared();
       case 1001 -> abstractStrangers.away();
-      case 1006 -> abstractStrangers.shared();
       default -> abstractStrangers.rest();
     }
     return after(event);
@@ -286,9 +285,8 @@ final class StrangersCloseDispatcher implements CloseDispatcher<Object> {
     LOG.closed(event);
     Strangers strangers = this.strangers;
     switch (event.code()) {
-      case 1000 -> strangers.shared();
+      case 1000, 1006 -> strangers.shared();
       case 1001 -> strangers.away();
-      case 1006 -> strangers.shared();
       default -> strangers.rest();
     }
     return after(event);

@@ -1,9 +1,11 @@
 package io.github.closecall.processor.benchmark;
 
-import io.github.closecall.CloseCodes;
+import java.util.Map;
 
 /** The text of a dispatcher as {@link MinimalProcessor} joins it. */
 final class MinimalDispatcher {
+
+    private static final Map<String, String> NAMES = Map.of("1006", "Abnormal Closure", "1008", "Policy Violation");
 
     private final String type;
     private final String variable;
@@ -27,7 +29,7 @@ final class MinimalDispatcher {
         calls.append("      " + (code == null ? "default" : "case " + code) + " -> " + variable + "." + call + ";\n");
         if (action != null) {
             String constant = "AFTER_" + code;
-            constants.append("  /**\n   * What follows " + code + " (" + CloseCodes.name(Integer.parseInt(code))
+            constants.append("  /**\n   * What follows " + code + " (" + NAMES.get(code)
                     + ").\n   */\n  private static final CloseAction " + constant + " = " + action + ";\n\n");
             actions.append(
                     "      case " + code + " -> " + constant + (code.equals("1006") ? ".given(event)" : "") + ";\n");
