@@ -39,19 +39,6 @@ public final class CloseLog {
     }
 
     /**
-     * Checks that there is an object to call. That it is missing shows where a dispatcher is created, and not only when
-     * a connection ends.
-     *
-     * @param handlers the object with the handler methods
-     * @throws NullPointerException if {@code handlers} is null; the message names the handler class
-     */
-    public void requireHandlers(@Nullable Object handlers) {
-        if (handlers == null) {
-            throw new NullPointerException("no object with the close handlers of " + logger.getName());
-        }
-    }
-
-    /**
      * Logs a closure, at the level of its code.
      *
      * @param event the end of the connection

@@ -54,13 +54,6 @@ class CloseLogTest {
     }
 
     @Test
-    void missingHandlersAreMissedByTheNameOfTheirClass() {
-        LOG.requireHandlers("handlers");
-        NullPointerException thrown = assertThrows(NullPointerException.class, () -> LOG.requireHandlers(null));
-        assertEquals("no object with the close handlers of io.github.closecall.CloseLogTest", thrown.getMessage());
-    }
-
-    @Test
     void oneRecordTellsCodeNameOriginReasonAndCause() {
         try (CapturedLog log = capture(Level.INFO)) {
             LOG.closed(new CloseEvent(1011, "disk full", Origin.REMOTE, new IOException("reset")));

@@ -1,6 +1,7 @@
 package io.github.closecall.processor.random;
 
 import io.github.closecall.CloseAction;
+import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,12 +73,16 @@ record RandomHandler(
 
     /** What the dispatcher is to return after this handler. */
     CloseAction action(int code) {
-        CloseAction action = CloseAction.stop();
-        if (answers) {
-            action = Calls.ANSWER;
-        } else if (reconnect != null) {
-            action = CloseAction.reconnect(reconnect.policy(code));
-        }
+        return answers ? withUserMessage(Calls.ANSWER) : after(code);
+    }
+
+    /** What the annotations alone ask for. */
+    CloseAction after(int code) {
+        boolean reconnects = reconnect != null && (selection.covers(code) || !CloseCodes.isFutile(code));
+        return withUserMessage(reconnects ? CloseAction.reconnect(reconnect.policy(code)) : CloseAction.stop());
+    }
+
+    private CloseAction withUserMessage(CloseAction action) {
         return userMessage == null ? action : action.withUserMessage(userMessage);
     }
 }

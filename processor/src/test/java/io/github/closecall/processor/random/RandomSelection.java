@@ -56,6 +56,11 @@ record RandomSelection(List<Integer> codes, List<Range> ranges, boolean everythi
         return words;
     }
 
+    /** Whether a code is listed or in a range. */
+    boolean covers(int code) {
+        return codes.contains(code) || ranges.stream().anyMatch(range -> range.from() <= code && code <= range.to());
+    }
+
     /** Whether a longer delay than usual is asked for after one of the codes. */
     boolean asksForPatience() {
         return codes.contains(1012) || codes.contains(1013);

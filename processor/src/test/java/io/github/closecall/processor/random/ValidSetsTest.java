@@ -80,6 +80,7 @@ class ValidSetsTest {
             String place = set.type().qualifiedName() + " " + code;
             assertEquals(handler == null ? List.of() : List.of(handler.call(event, session)), Calls.take(), place);
             assertEquals(handler == null ? CloseAction.stop() : handler.action(code), action, place);
+            assertEquals(handler == null ? CloseAction.stop() : handler.after(code), dispatcher.after(event), place);
         }
     }
 }

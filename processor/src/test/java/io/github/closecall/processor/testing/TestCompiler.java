@@ -45,11 +45,12 @@ public enum TestCompiler {
     }
 
     /** Compiles for Java 17 with the processor of CloseCall alone, against the class files of another compilation. */
-    public Outcome compileAgainst(Outcome libraries, List<Source> sources) {
+    public Outcome compileAgainst(Outcome libraries, List<Source> sources, String... options) {
         try {
             Path directory = libraries.writeClasses();
             try {
-                return compile(sources, List.of(), List.of(directory.toFile()), List.of(new CloseCallProcessor()));
+                return compile(
+                        sources, List.of(options), List.of(directory.toFile()), List.of(new CloseCallProcessor()));
             } finally {
                 Directories.delete(directory);
             }
