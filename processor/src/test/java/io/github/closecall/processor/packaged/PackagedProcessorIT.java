@@ -22,6 +22,9 @@ class PackagedProcessorIT {
     private static final Path PROCESSOR = Path.of(System.getProperty("closecall.processor"));
     private static final Path ANNOTATIONS = Path.of(System.getProperty("closecall.annotations"));
 
+    /** Bytes. A build downloads it once; more than half of it is JavaPoet and the calls of sixteen libraries. */
+    private static final int LARGEST_JAR = 345_000;
+
     private static final String CHAT = """
             package com.acme;
 

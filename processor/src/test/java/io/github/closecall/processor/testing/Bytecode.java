@@ -22,7 +22,11 @@ public final class Bytecode {
 
     /** The size in bytes of the largest method of a name in the dispatchers of a compilation. */
     public static int size(Outcome outcome, String method) {
-        return sizes(outcome).getOrDefault(method, -1);
+        Integer size = sizes(outcome).get(method);
+        if (size == null) {
+            throw new AssertionError("no dispatcher has a method " + method);
+        }
+        return size;
     }
 
     private static Map<String, Integer> sizes(Outcome outcome) {

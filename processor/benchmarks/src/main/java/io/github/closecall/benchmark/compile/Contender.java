@@ -1,6 +1,5 @@
-package io.github.closecall.processor.benchmark;
+package io.github.closecall.benchmark.compile;
 
-import io.github.closecall.processor.testing.Source;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.closecall.processor.benchmark;
+package io.github.closecall.benchmark.compile;
 
 import java.net.MalformedURLException;
 import java.net.URL;

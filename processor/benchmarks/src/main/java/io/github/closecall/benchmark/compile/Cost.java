@@ -1,4 +1,4 @@
-package io.github.closecall.processor.benchmark;
+package io.github.closecall.benchmark.compile;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package io.github.closecall.processor.benchmark;
+package io.github.closecall.benchmark.compile;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,9 +55,18 @@ final class Series {
 
     /** The median of the processor time in proportion to that of another contender in the same round. */
     double cpuRatio(Series other) {
+        return medianRatio(cpuNanos, other.cpuNanos);
+    }
+
+    /** The same of the memory. */
+    double bytesRatio(Series other) {
+        return medianRatio(bytes, other.bytes);
+    }
+
+    private static double medianRatio(List<Long> values, List<Long> others) {
         List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < cpuNanos.size(); i++) {
-            ratios.add((double) cpuNanos.get(i) / other.cpuNanos.get(i));
+        for (int i = 0; i < values.size(); i++) {
+            ratios.add((double) values.get(i) / others.get(i));
         }
         return median(ratios);
     }

@@ -1,4 +1,4 @@
-package io.github.closecall.benchmark;
+package io.github.closecall.benchmark.dispatch;
 
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseEvent;
@@ -67,41 +67,41 @@ public class DispatchBenchmark {
     }
 
     @Benchmark
-    public CloseAction a1HandWritten() {
+    public CloseAction byHand() {
         return handWritten.dispatch(event());
     }
 
     @Benchmark
-    public CloseAction a3HandWrittenWithLog() {
+    public CloseAction byHandWithLog() {
         CloseEvent event = event();
         CLOSE_LOG.closed(event);
         return handWritten.dispatch(event);
     }
 
     @Benchmark
-    public CloseAction a2Generated() {
+    public CloseAction generated() {
         return generated.dispatch(event());
     }
 
     @Benchmark
-    public CloseAction b1Lambdas() {
+    public CloseAction mapOfLambdas() {
         CloseEvent event = event();
         lambdas.getOrDefault(event.code(), chat::other).accept(event);
         return CloseAction.stop();
     }
 
     @Benchmark
-    public CloseAction b2ReflectiveMap() throws ReflectiveOperationException {
+    public CloseAction mapOfMethods() throws ReflectiveOperationException {
         return reflectiveMap.dispatch(event());
     }
 
     @Benchmark
-    public CloseAction b3SpringLike() throws ReflectiveOperationException {
+    public CloseAction springLike() throws ReflectiveOperationException {
         return springLike.dispatch(event());
     }
 
     @Benchmark
-    public int b4EventBus() {
+    public int eventBus() {
         bus.post(event());
         return chat.handled;
     }

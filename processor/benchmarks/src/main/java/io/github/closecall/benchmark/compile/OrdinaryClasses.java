@@ -1,10 +1,8 @@
-package io.github.closecall.processor.send;
+package io.github.closecall.benchmark.compile;
 
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A program as large as one likes, which has nothing to do with WebSocket. */
 final class OrdinaryClasses {
@@ -85,27 +83,22 @@ final class OrdinaryClasses {
 
     private OrdinaryClasses() {}
 
-    static List<JavaFileObject> sources(int classes) {
-        List<JavaFileObject> sources = new ArrayList<>(classes);
-        for (int i = 0; i < classes; i++) {
-            String name = "Order" + i;
-            sources.add(new Source(name, TEXT.replace("Order$", name).replace("$", Integer.toString(i % 97))));
-        }
-        return sources;
+    static List<Source> sources(int classes) {
+        return IntStream.range(0, classes)
+                .mapToObj(i -> {
+                    String name = "Order" + i;
+                    String text = TEXT.replace("Order$", name).replace("$", Integer.toString(i % 97));
+                    return new Source("com/acme/orders/" + name + ".java", text);
+                })
+                .toList();
     }
 
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(String name, String text) {
-            super(URI.create("memory:///com/acme/orders/" + name + ".java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
+    /** One class with one method, which does this and that with local variables. */
+    static List<Source> longMethod(int statements) {
+        String body = IntStream.range(0, statements / 2)
+                .mapToObj(i -> "int n%1$d = note.length() + %1$d; note.append(n%1$d);\n".formatted(i))
+                .collect(Collectors.joining());
+        String text = "class Long { void write(StringBuilder note) {\n" + body + "} }";
+        return List.of(new Source("Long.java", text));
     }
 }

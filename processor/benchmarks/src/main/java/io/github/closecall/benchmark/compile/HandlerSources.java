@@ -1,8 +1,7 @@
-package io.github.closecall.processor.benchmark;
+package io.github.closecall.benchmark.compile;
 
-import io.github.closecall.processor.testing.Source;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The classes that every processor of the benchmark is given: six handlers each, of the kinds that people write. */
 final class HandlerSources {
@@ -28,20 +27,8 @@ final class HandlerSources {
     private HandlerSources() {}
 
     static List<Source> of(int count) {
-        return sources(HANDLERS, count);
-    }
-
-    /** The same with a session whose type has an argument, so that JavaPoet is asked what it is called. */
-    static List<Source> withTypeArgument(int count) {
-        return sources(
-                HANDLERS.replace("CloseEvent event)", "CloseEvent event, java.util.List<String> session)"), count);
-    }
-
-    private static List<Source> sources(String handlers, int count) {
-        List<Source> sources = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            sources.add(new Source("bench/Chat" + i + ".java", handlers.formatted(i)));
-        }
-        return sources;
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Source("bench/Chat" + i + ".java", HANDLERS.formatted(i)))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.closecall.benchmark;
+package io.github.closecall.benchmark.dispatch;
 
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseEvent;

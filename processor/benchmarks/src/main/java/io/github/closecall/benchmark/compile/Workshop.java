@@ -1,6 +1,5 @@
-package io.github.closecall.processor.benchmark;
+package io.github.closecall.benchmark.compile;
 
-import io.github.closecall.processor.testing.Source;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
