@@ -22,8 +22,11 @@ class PackagedProcessorIT {
     private static final Path PROCESSOR = Path.of(System.getProperty("closecall.processor"));
     private static final Path ANNOTATIONS = Path.of(System.getProperty("closecall.annotations"));
 
-    /** Bytes. A build downloads it once; more than half of it is JavaPoet and the calls of sixteen libraries. */
-    private static final int LARGEST_JAR = 345_000;
+    /**
+     * In bytes: what is measured and a tenth more, so that a new rule or library fits. BENCHMARKS.md says what is
+     * inside.
+     */
+    private static final int LARGEST_JAR = 450_000;
 
     private static final String CHAT = """
             package com.acme;
@@ -139,9 +142,8 @@ class PackagedProcessorIT {
 
     @Test
     void theJarIsSmallAndSelfContained() throws IOException {
-        assertTrue(
-                Files.size(PROCESSOR) <= 345_000,
-                () -> PROCESSOR + " has " + PROCESSOR.toFile().length() + " bytes, the limit is 345,000");
+        long size = Files.size(PROCESSOR);
+        assertTrue(size <= LARGEST_JAR, () -> "the jar has " + size + " bytes, the limit is " + LARGEST_JAR);
         try (JarFile jar = new JarFile(PROCESSOR.toFile())) {
             assertEquals(
                     "io.github.closecall.processor",

@@ -9,7 +9,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs {@link DispatchBenchmark} with the arguments of JMH and prints its results in proportion to the switch by hand. */
+/**
+ * Runs {@link DispatchBenchmark} with the arguments of JMH and prints its results in proportion to the switch by hand.
+ */
 public final class DispatchReport {
 
     private DispatchReport() {}
