@@ -12,6 +12,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link OldBound}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(T)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(T)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(T)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  *
  * @param <T> as in {@link OldBound}
@@ -61,6 +71,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link OlderBound}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  *
@@ -133,6 +153,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link RawBound}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(T)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(T)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(T)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  *
  * @param <T> as in {@link RawBound}
@@ -184,6 +214,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Wildcards}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(Map&lt;List&lt;? extends Old&gt;, List&lt;? super Comparable[]&gt;&gt;)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(Map&lt;List&lt;? extends Old&gt;, List&lt;? super Comparable[]&gt;&gt;)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(Map&lt;List&lt;? extends Old&gt;, List&lt;? super Comparable[]&gt;&gt;)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

@@ -12,6 +12,20 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>away(String)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>dropped(Throwable)<td>WARNING<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>1008<td>Policy Violation<td>kicked()<td>WARNING<td>shows "You were signed out.", stops
+ * <tr><td>1012<td>Service Restart<td>busy()<td>INFO<td>reconnects after 5-35 s, growing to 5 min
+ * <tr><td>1013<td>Try Again Later<td>busy()<td>WARNING<td>reconnects after 30-210 s, growing to 10 min
+ * <tr><td>4000-4099<td>Private Use<td>app(int, String)<td>DEBUG<td>stops
+ * <tr><td>any other<td><td>other(CloseEvent)<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

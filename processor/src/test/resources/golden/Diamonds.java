@@ -11,6 +11,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link AbstractStrangers}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>shared()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>away()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>shared()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>rest()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -93,6 +103,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link LeftFirst}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>Left.shared()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -162,6 +182,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link RightFirst}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>Left.shared()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -230,6 +260,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Strangers}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>shared()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>away()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>shared()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>rest()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

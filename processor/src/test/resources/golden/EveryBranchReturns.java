@@ -12,6 +12,18 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>what it returns
+ * <tr><td>1001<td>Going Away<td>done()<td>INFO<td>what it returns
+ * <tr><td>1006<td>Abnormal Closure<td>dropped()<td>WARNING<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>1008<td>Policy Violation<td>kicked()<td>WARNING<td>shows "Signed out.", what it returns
+ * <tr><td>4000-4000<td>Private Use<td>odd()<td>DEBUG<td>shows "Odd.", stops
+ * <tr><td>any other<td><td>other()<td>by code<td>what it returns
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

@@ -11,6 +11,20 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>1012<td>RESTART<td>listed()<td>INFO<td>stops
+ * <tr><td>3000<td>CODE<td>listed()<td>DEBUG<td>stops
+ * <tr><td>4001<td>FULL<td>listed()<td>DEBUG<td>stops
+ * <tr><td>4100-4199<td>LATE (4100), EARLY (4101)<td>range()<td>DEBUG<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

@@ -13,6 +13,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(Map&lt;A, B&gt;)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(Map&lt;A, B&gt;)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(Map&lt;A, B&gt;)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  *
  * @param <A> as in {@link Chat}
@@ -64,6 +74,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Raw}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(List)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(List)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(List)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -112,6 +132,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Wild}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(Map&lt;?, ? super int[]&gt;)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(Map&lt;?, ? super int[]&gt;)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(Map&lt;?, ? super int[]&gt;)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other(Map&lt;?, ? super int[]&gt;)<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

@@ -12,6 +12,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link AFTER_1006}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>dispatch()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>dispatch()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>handles()<td>WARNING<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -94,6 +104,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Io}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(CloseAction)<td>DEBUG<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
+ * <tr><td>1001<td>Going Away<td>usual(CloseAction)<td>INFO<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
+ * <tr><td>1006<td>Abnormal Closure<td>usual(CloseAction)<td>WARNING<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -160,6 +180,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Java}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(Object$)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(Object$)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(Object$)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other(String)<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -206,6 +236,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link LOG}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
@@ -273,6 +313,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link event}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

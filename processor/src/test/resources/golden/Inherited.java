@@ -13,6 +13,19 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>Base.done(S)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>away()<td>INFO<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>1006<td>Abnormal Closure<td>dropped()<td>WARNING<td>stops
+ * <tr><td>1012<td>Service Restart<td>restart(WebSocket)<td>INFO<td>stops
+ * <tr><td>4000<td>Private Use<td>Base.shared()<td>DEBUG<td>stops
+ * <tr><td>4012<td>Private Use<td>changed()<td>DEBUG<td>stops
+ * <tr><td>any other<td><td>Fallback.other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -79,6 +92,19 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Explicit}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>Base.done(S)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>Chat.away()<td>INFO<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>1006<td>Abnormal Closure<td>Chat.dropped()<td>WARNING<td>stops
+ * <tr><td>1012<td>Service Restart<td>Chat.restart(WebSocket)<td>INFO<td>stops
+ * <tr><td>4000<td>Private Use<td>Base.shared()<td>DEBUG<td>stops
+ * <tr><td>4012<td>Private Use<td>Chat.changed()<td>DEBUG<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

@@ -10,6 +10,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Lobby}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(List&lt;Long&gt;)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(List&lt;Long&gt;)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(List&lt;Long&gt;)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other(List&lt;Long&gt;)<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -56,6 +66,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Chat}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(String)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(String)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(String)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
@@ -126,6 +146,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Room}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(Map&lt;String, ? super Integer[]&gt;)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(Map&lt;String, ? super Integer[]&gt;)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(Map&lt;String, ? super Integer[]&gt;)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  *

@@ -11,6 +11,17 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>done()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>done()<td>WARNING<td>stops
+ * <tr><td>1008<td>Policy Violation<td>kicked()<td>WARNING<td>shows "Sie wurden "abgemeldet" &#92; f\u00fcr heute.  $T $L    \ud83d\ude00", stops
+ * <tr><td>any other<td><td>other()<td>by code<td>shows "", stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

@@ -11,6 +11,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Outer.Bound}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(T)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(T)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(T)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  *
  * @param <T> as in {@link Outer.Bound}
@@ -60,6 +70,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Outer.Contract.Member}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
@@ -129,6 +149,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Outer.Guarded}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -196,6 +226,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Outer.Inner.Deepest}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

@@ -11,6 +11,20 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Feed}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>1008<td>Policy Violation<td>unusual()<td>WARNING<td>stops
+ * <tr><td>1011<td>Internal Error<td>unusual()<td>ERROR<td>stops
+ * <tr><td>1012<td>Service Restart<td>unusual()<td>INFO<td>stops
+ * <tr><td>1013<td>Try Again Later<td>unusual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>none<td>WARNING<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

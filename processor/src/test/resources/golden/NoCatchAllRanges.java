@@ -11,6 +11,24 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Feed}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>1008<td>Policy Violation<td>usual()<td>WARNING<td>stops
+ * <tr><td>1011<td>Internal Error<td>usual()<td>ERROR<td>stops
+ * <tr><td>1012<td>Service Restart<td>usual()<td>INFO<td>stops
+ * <tr><td>1013<td>Try Again Later<td>usual()<td>WARNING<td>stops
+ * <tr><td>3000-3999<td>Library or Framework<td>library()<td>DEBUG<td>stops
+ * <tr><td>4000-4499<td>Private Use<td>low()<td>DEBUG<td>stops
+ * <tr><td>4100<td>Private Use<td>high()<td>DEBUG<td>stops
+ * <tr><td>4500-4999<td>Private Use<td>high()<td>DEBUG<td>stops
+ * <tr><td>any other<td><td>none<td>WARNING<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

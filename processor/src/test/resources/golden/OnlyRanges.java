@@ -12,6 +12,15 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Feed}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>4000-4499<td>Private Use<td>low()<td>DEBUG<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>4500-4999<td>Private Use<td>high()<td>DEBUG<td>what it returns
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -96,6 +105,13 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Nothing}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>any other<td><td>none<td>WARNING<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -153,6 +169,14 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Sink}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>4000-4499<td>Private Use<td>low()<td>DEBUG<td>stops
+ * <tr><td>any other<td><td>none<td>WARNING<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

@@ -12,6 +12,26 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>few()<td>INFO<td>reconnects after 0-5 s, growing to 5 min, 3 times at most
+ * <tr><td>1005<td>No Status Rcvd<td>complete()<td>DEBUG<td>shows "Connecting again.", reconnects after 0-5 s, growing to 9223372036854775807 ms, once
+ * <tr><td>1006<td>Abnormal Closure<td>few()<td>WARNING<td>reconnects after 0-5 s, growing to 5 min, 3 times at most
+ * <tr><td>1011<td>Internal Error<td>slow()<td>ERROR<td>reconnects after 1-6 s, growing to 400 s
+ * <tr><td>1012<td>Service Restart<td>few()<td>INFO<td>reconnects after 5-35 s, growing to 5 min, 3 times at most
+ * <tr><td>1013<td>Try Again Later<td>few()<td>WARNING<td>reconnects after 30-210 s, growing to 10 min, 3 times at most
+ * <tr><td>1014<td>Bad Gateway<td>few()<td>WARNING<td>reconnects after 0-5 s, growing to 5 min, 3 times at most
+ * <tr><td>3000<td>Unauthorized<td>slow()<td>DEBUG<td>reconnects after 1-6 s, growing to 400 s
+ * <tr><td>3008<td>Timeout<td>slow()<td>DEBUG<td>reconnects after 1-6 s, growing to 400 s
+ * <tr><td>4000<td>Private Use<td>complete()<td>DEBUG<td>shows "Connecting again.", reconnects after 0-5 s, growing to 9223372036854775807 ms, once
+ * <tr><td>4000-4999<td>Private Use<td>range()<td>DEBUG<td>reconnects after 0-6 s, growing to 5 min
+ * <tr><td>4100<td>Private Use<td>complete()<td>DEBUG<td>shows "Connecting again.", reconnects after 0-5 s, growing to 9223372036854775807 ms, once
+ * <tr><td>any other<td><td>other()<td>by code<td>shows "Lost.", reconnects after the delay of the code, unless the code is futile
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -152,6 +172,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Fixed}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>done()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>done()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>reconnects after 0-5 s, 9 times at most, unless the code is futile
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

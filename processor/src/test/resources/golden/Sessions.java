@@ -12,6 +12,17 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(WebSocket, int)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(WebSocket, int)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(WebSocket, int)<td>WARNING<td>stops
+ * <tr><td>4000-4999<td>Private Use<td>application(Throwable, String, WebSocket, int, CloseEvent)<td>DEBUG<td>stops
+ * <tr><td>any other<td><td>other(WebSocket)<td>by code<td>what it returns
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

@@ -12,6 +12,21 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Outer.Inner}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1002<td>Protocol error<td>odd()<td>ERROR<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>1004<td>Reserved<td>odd()<td>ERROR<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>1014<td>Bad Gateway<td>quick()<td>WARNING<td>reconnects after 0-100 ms, growing to 5 min
+ * <tr><td>1016<td>Unassigned<td>odd()<td>ERROR<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>2999<td>Unassigned<td>odd()<td>ERROR<td>reconnects after 0-5 s, growing to 5 min
+ * <tr><td>any other<td><td>none<td>WARNING<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

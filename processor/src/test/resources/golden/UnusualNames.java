@@ -11,6 +11,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link String}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(String)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(String)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(String)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -78,6 +88,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Object}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
@@ -147,6 +167,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link $Gr\u00f6\u00dfe$}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -214,6 +244,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link Event}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>event(CloseEvent)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>event(CloseEvent)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>event(CloseEvent)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>session(int, String)<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
@@ -283,6 +323,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Int}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>dispatch()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>dispatch()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>dispatch()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>handles()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -350,6 +400,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link LOG}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(CloseLog)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(CloseLog)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(CloseLog)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  *
  * @param <CloseLog> as in {@link LOG}
@@ -398,6 +458,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link URLHandler}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>$usual$()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>$usual$()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>$usual$()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>\u00f6ther()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
@@ -467,6 +537,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link handler}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
@@ -533,6 +613,16 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls the close handlers of {@link CloseAction}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>what it returns
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>what it returns
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>what it returns
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */

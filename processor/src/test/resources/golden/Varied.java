@@ -11,6 +11,16 @@ import javax.annotation.processing.Generated;
 /**
  * Calls the close handlers of {@link Chat}.
  *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>done(int)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>away()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>dropped()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other(String)<td>by code<td>stops
+ * </tbody></table>
+ *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")

@@ -57,6 +57,19 @@ public record Reconnection(
                 && (maxAttempts == null || maxAttempts.value() >= 1);
     }
 
+    /** The policy for a code; settings that make none are left out, and reported elsewhere. */
+    public ReconnectPolicy policy(int code) {
+        ReconnectPolicy policy = ReconnectPolicy.forCode(code);
+        if (!isValid()) {
+            return policy;
+        }
+        return policy.withMinDelayMillis(minDelayMillis(code))
+                .withFirstDelayMillis(firstDelayMillis(code))
+                .withMaxDelayMillis(maxDelayMillis(code))
+                .withMultiplier(multiplier == null ? policy.multiplier() : multiplier.value())
+                .withMaxAttempts(maxAttempts == null ? policy.maxAttempts() : maxAttempts.value());
+    }
+
     /** Whether a multiplier is one: finite and at least 1. */
     public static boolean isMultiplier(double value) {
         return value >= 1 && value <= Double.MAX_VALUE;

@@ -21,14 +21,14 @@ final class DispatcherType {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-    private static final String NOTICE = "\n\n<p>Written by CloseCall for every build; do not edit.\n";
+    private static final String NOTICE = "\n<p>Written by CloseCall for every build; do not edit.\n";
 
     private DispatcherType() {}
 
     /** Builds the class. */
     static TypeSpec of(Dispatcher dispatcher, HandlerSet set, String generator) {
         TypeSpec.Builder type = TypeSpec.classBuilder(dispatcher.name())
-                .addJavadoc(documentation(dispatcher))
+                .addJavadoc(documentation(dispatcher, set))
                 .addModifiers(dispatcher.visibility())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(dispatcher.typeVariables())
@@ -140,12 +140,15 @@ final class DispatcherType {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(RuntimeTypes.CLOSE_ACTION);
     }
 
-    private static CodeBlock documentation(Dispatcher dispatcher) {
+    private static CodeBlock documentation(Dispatcher dispatcher, HandlerSet set) {
         if (!dispatcher.isUsable()) {
-            return CodeBlock.of("Stands in for a dispatcher that cannot be written." + NOTICE);
+            return CodeBlock.of("Stands in for a dispatcher that cannot be written.\n" + NOTICE);
         }
-        CodeBlock.Builder text =
-                CodeBlock.builder().add("Calls the close handlers of {@link $T}." + NOTICE, dispatcher.handlerClass());
+        CodeBlock.Builder text = CodeBlock.builder()
+                .add(
+                        "Calls the close handlers of {@link $T}.\n\n$L" + NOTICE,
+                        dispatcher.handlerClass(),
+                        ContractTable.of(set, dispatcher.calls()));
         String separator = "\n";
         for (TypeVariableName variable : dispatcher.typeVariables()) {
             text.add("$L@param <$L> as in {@link $T}\n", separator, variable.name(), dispatcher.handlerClass());

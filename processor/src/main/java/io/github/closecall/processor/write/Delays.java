@@ -1,0 +1,65 @@
+package io.github.closecall.processor.write;
+
+import io.github.closecall.ReconnectPolicy;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The delays of a policy in words: {@code after 30-210 s, growing to 10 min}. */
+final class Delays {
+
+    /** What the bound grows from where there is no first delay. */
+    private static final long SECOND_DELAY_MILLIS = 1_000;
+
+    private Delays() {}
+
+    static String describe(ReconnectPolicy policy) {
+        long least = policy.minDelayMillis();
+        long greatest = bound(policy, policy.firstDelayMillis());
+        long last = lastBound(policy);
+        String first = least == greatest ? time(least) : time(least, greatest);
+        return (greatest == 0 ? "at once" : "after " + first)
+                + (last > greatest ? ", growing to " + time(last) : "")
+                + attempts(policy.maxAttempts());
+    }
+
+    private static String attempts(int attempts) {
+        if (attempts == ReconnectPolicy.UNLIMITED) {
+            return "";
+        }
+        return attempts == 1 ? ", once" : ", " + attempts + " times at most";
+    }
+
+    /** The upper bound, as {@link ReconnectPolicy} documents it, while it has not grown. */
+    private static long bound(ReconnectPolicy policy, long firstDelayMillis) {
+        long room = policy.maxDelayMillis() - policy.minDelayMillis();
+        return policy.minDelayMillis() + Math.max(0, Math.min(room, firstDelayMillis));
+    }
+
+    private static long lastBound(ReconnectPolicy policy) {
+        if (policy.multiplier() > 1) {
+            return Math.max(policy.minDelayMillis(), policy.maxDelayMillis());
+        }
+        return bound(policy, policy.firstDelayMillis() == 0 ? SECOND_DELAY_MILLIS : policy.firstDelayMillis());
+    }
+
+    /** One time, or a range of times, in the greatest unit that needs no fraction. */
+    static String time(long... millis) {
+        if (areMultiples(millis, 3_600_000)) {
+            return in(millis, 3_600_000, " h");
+        }
+        if (areMultiples(millis, 60_000)) {
+            return in(millis, 60_000, " min");
+        }
+        return areMultiples(millis, 1_000) ? in(millis, 1_000, " s") : in(millis, 1, " ms");
+    }
+
+    private static boolean areMultiples(long[] millis, long unit) {
+        return Arrays.stream(millis).allMatch(time -> time % unit == 0);
+    }
+
+    private static String in(long[] millis, long unit, String name) {
+        return Arrays.stream(millis)
+                .mapToObj(time -> String.valueOf(time / unit))
+                .collect(Collectors.joining("-", "", name));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.closecall.processor.write;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.Reconnection;
+
+/** What follows a handler, in words: {@code shows "Busy.", reconnects after 30-180 s, growing to 10 min}. */
+final class FollowingWords {
+
+    private FollowingWords() {}
+
+    /** What follows a handler for a code of its own. */
+    static String of(Handler handler, int code) {
+        Reconnection reconnection = handler.reconnection();
+        return of(handler, reconnection == null ? "" : Delays.describe(reconnection.policy(code)));
+    }
+
+    /** What follows a handler for all the codes that it is the catch-all of. */
+    static String ofCatchAll(Handler handler) {
+        Reconnection reconnection = handler.reconnection();
+        String delays = reconnection != null && reconnection.isComplete()
+                ? Delays.describe(reconnection.policy(CloseCodes.ABNORMAL_CLOSURE))
+                : "after the delay of the code";
+        return of(handler, delays + ", unless the code is futile");
+    }
+
+    private static String of(Handler handler, String delays) {
+        String message = handler.userMessage() == null ? "" : "shows \"" + handler.userMessage() + "\", ";
+        if (handler.signature().returnsAction()) {
+            return message + "what it returns";
+        }
+        return message + (handler.reconnection() == null ? "stops" : "reconnects " + delays);
+    }
+}
