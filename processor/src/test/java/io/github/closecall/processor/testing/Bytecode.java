@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,11 @@ import java.util.spi.ToolProvider;
 /** The sizes of the methods of dispatchers, read with {@code javap}. */
 public final class Bytecode {
 
-    private static final Pattern METHOD = Pattern.compile("^  \\S.*?([\\w$<>{}.]+)(?:\\(.*\\))?.*;$");
-    private static final Pattern INSTRUCTION = Pattern.compile("^ +(\\d+): (\\w+).*$");
+    /** A member, and its name if it is a method. */
+    private static final Pattern MEMBER = Pattern.compile("^  \\S(?:[^(]*[ .]([\\w$]+)\\()?.*;$");
+
+    /** An instruction and its place; a line of a switch has a number in place of the instruction. */
+    private static final Pattern INSTRUCTION = Pattern.compile("^ +(\\d+): [a-z].*$");
 
     private Bytecode() {}
 
@@ -35,10 +39,10 @@ public final class Bytecode {
             if (name.endsWith("CloseDispatcher")) {
                 String method = "";
                 for (String line : disassemble(bytes).split("\n", -1)) {
-                    Matcher header = METHOD.matcher(line);
+                    Matcher member = MEMBER.matcher(line);
                     Matcher instruction = INSTRUCTION.matcher(line);
-                    if (header.matches()) {
-                        method = line.contains("(") ? header.group(1) : "";
+                    if (member.matches()) {
+                        method = Objects.requireNonNullElse(member.group(1), "");
                     } else if (instruction.matches() && !method.isEmpty()) {
                         // Every method ends with an instruction of one byte: a return or a throw.
                         sizes.merge(method, Integer.parseInt(instruction.group(1)) + 1, Math::max);
