@@ -40,7 +40,7 @@ public final class AnnotationReader {
     }
 
     /** The {@code @OnClose} annotations on an element, those in a container too. */
-    static List<AnnotationMirror> findOnClose(Element element) {
+    public static List<AnnotationMirror> findOnClose(Element element) {
         List<AnnotationMirror> found = new ArrayList<>(1);
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             String name = Names.of(annotation.getAnnotationType());
@@ -58,7 +58,7 @@ public final class AnnotationReader {
     }
 
     /** The value that was written for an element of an annotation, null if it was left out. */
-    static @Nullable AnnotationValue written(AnnotationMirror annotation, String name) {
+    public static @Nullable AnnotationValue written(AnnotationMirror annotation, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 annotation.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
@@ -71,7 +71,7 @@ public final class AnnotationReader {
     /**
      * The values of an array element. A compiler may hand out the value of {@code name = x} without an array around it.
      */
-    static List<AnnotationValue> values(@Nullable AnnotationValue array) {
+    public static List<AnnotationValue> values(@Nullable AnnotationValue array) {
         if (array == null) {
             return List.of();
         }

@@ -9,6 +9,9 @@ import javax.lang.model.type.TypeMirror;
 /** The qualified names of the types that the reader recognises. */
 public final class Names {
 
+    /** The package of the annotations and of the runtime. */
+    public static final String PACKAGE = "io.github.closecall";
+
     /** The annotation of handler methods. */
     public static final String ON_CLOSE = "io.github.closecall.OnClose";
 

@@ -47,8 +47,14 @@ public enum Diagnosis {
     UNSENDABLE_CLOSE_CODE("UnsendableCloseCode", Severity.ERROR, true),
     /** A reason that does not fit into a Close frame. */
     CLOSE_REASON_TOO_LONG("CloseReasonTooLong", Severity.ERROR, true),
+    /** An empty or blank reason, where a library refuses it. */
+    EMPTY_CLOSE_REASON("EmptyCloseReason", Severity.ERROR, true),
+    /** The text of an exception in a reason, of whatever length. */
+    UNBOUNDED_CLOSE_REASON("UnboundedCloseReason", Severity.WARNING, true),
     /** A received code, sent as it is. */
-    ECHOED_CLOSE_CODE("EchoedCloseCode", Severity.WARNING, true);
+    ECHOED_CLOSE_CODE("EchoedCloseCode", Severity.WARNING, true),
+    /** A listener that never answers the peer's Close. */
+    UNANSWERED_CLOSE("UnansweredClose", Severity.WARNING, true);
 
     private final String id;
     private final Severity severity;

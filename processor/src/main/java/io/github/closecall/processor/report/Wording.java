@@ -33,10 +33,15 @@ public final class Wording {
 
     /** The items with commas and a last "and". */
     public static String list(List<String> items) {
+        return list("and", items);
+    }
+
+    /** The items with commas and a last conjunction. */
+    public static String list(String conjunction, List<String> items) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
-                text.append(i == items.size() - 1 ? " and " : ", ");
+                text.append(i == items.size() - 1 ? " " + conjunction + " " : ", ");
             }
             text.append(items.get(i));
         }

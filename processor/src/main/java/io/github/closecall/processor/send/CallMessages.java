@@ -2,32 +2,44 @@ package io.github.closecall.processor.send;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.CodeSet;
 import io.github.closecall.processor.stack.Limits;
 import io.github.closecall.registry.CloseFrame;
-import java.util.Objects;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Messages about one call. */
 final class CallMessages {
 
+    /** More codes than that say no more. */
+    private static final int MAX_CODES = 3;
+
+    private static final String OWN_CODE = ", or a code of your own from 4000 to 4999.";
+
     private final String call;
     private final Limits limits;
 
-    CallMessages(ExecutableElement method, Limits limits) {
-        Element type = Objects.requireNonNull(method.getEnclosingElement());
-        this.call = method.getKind() == ElementKind.CONSTRUCTOR
-                ? "new " + type.getSimpleName()
-                : type.getSimpleName() + "." + method.getSimpleName();
-        this.limits = limits;
+    CallMessages(Call call) {
+        this.call = call.name();
+        this.limits = call.known().limits();
     }
 
-    /** For a code that the call does not take. */
-    String unsendableCode(int code) {
+    /** The code to send instead of one that the call does not take. */
+    int substitute(int code) {
+        int sendable = CloseCodes.sendable(code);
+        return Code.isOnlyReported(code) && limits.codes().contains(sendable) ? sendable : CloseCodes.NORMAL_CLOSURE;
+    }
+
+    /**
+     * For a code that the call does not take.
+     *
+     * @param suggestion the Java code of the substitute, {@code ""} if it is a plain number
+     */
+    String unsendableCode(int code, String suggestion) {
         return call + " must not be given " + Code.describe(code) + ": " + objection(code) + ", and "
-                + limits.otherCode() + ". " + advice(code);
+                + limits.otherCode() + ". Send " + Code.describe(substitute(code))
+                + (suggestion.isEmpty() ? "" : ": " + suggestion)
+                + (substitute(code) == CloseCodes.NORMAL_CLOSURE && !Code.isOnlyReported(code) ? OWN_CODE : ".");
     }
 
     private String objection(int code) {
@@ -42,35 +54,75 @@ final class CallMessages {
                 : "that code has no meaning (RFC 6455 section 7.4)";
     }
 
-    private String advice(int code) {
-        int substitute = CloseCodes.sendable(code);
-        return Code.isOnlyReported(code) && limits.codes().contains(substitute)
-                ? "Send " + Code.describe(substitute) + "."
-                : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ", or a code of your own from 4000 to 4999.";
+    /**
+     * For a code that was received.
+     *
+     * @param received its expression in Java
+     * @param possible the codes that it can be, null if it can be any
+     * @param suggestion the Java code to send in its place
+     */
+    String echoedCode(String received, @Nullable CodeSet possible, String suggestion) {
+        return call + " is given " + received + " as it was received, but " + doubt(possible) + ", and then "
+                + limits.otherCode() + ". " + fix("Send ", suggestion);
     }
 
-    /** For a code that was received, given as the Java expression of it. */
-    String echoedCode(String received) {
-        return call + " is given " + received
-                + " as it was received, but a received code may be one that is never sent,"
-                + " such as " + Code.describe(CloseCodes.NO_STATUS_RCVD) + " or "
-                + Code.describe(CloseCodes.ABNORMAL_CLOSURE) + ", and then " + limits.otherCode() + ". "
-                + mend("CloseCodes.sendable(" + received + ")");
+    /** For a reference to a method that is given a received code. */
+    String echoedCode(String reference, String suggestion) {
+        return call + " is given a received code through " + reference + ", but " + doubt(null) + ", and then "
+                + limits.otherCode() + ". " + fix("Write ", suggestion);
     }
 
-    private String mend(String sendable) {
-        CodeSet codes = limits.codes();
-        return codes.containsAllSendable()
-                ? "Send " + sendable + "."
-                : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ": even " + sendable
-                        + " may be refused, because only " + codes + " are sent.";
+    private String doubt(@Nullable CodeSet possible) {
+        if (possible == null) {
+            return "a received code may be one that is never sent, such as " + Code.describe(CloseCodes.NO_STATUS_RCVD)
+                    + " or " + Code.describe(CloseCodes.ABNORMAL_CLOSURE);
+        }
+        return "it may be "
+                + Wording.list(
+                        "or",
+                        possible.codes()
+                                .filter(code -> !limits.codes().contains(code))
+                                .limit(MAX_CODES)
+                                .mapToObj(Code::describe)
+                                .toList());
     }
 
-    /** For a reason of that many bytes. */
-    String longReason(int bytes) {
-        return "The reason given to " + call + " has " + bytes
-                + " bytes in UTF-8, but a Close frame has room for " + CloseFrame.MAX_REASON_BYTES
-                + " (RFC 6455 section 5.5): " + limits.longReason()
-                + ". Shorten it, or let CloseCodes.truncateReason shorten it.";
+    private String fix(String verb, String suggestion) {
+        return CodeSet.sendable().isIn(limits.codes())
+                ? verb + suggestion + "."
+                : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ": even " + suggestion
+                        + " may be refused, because only " + limits.codes() + " are sent.";
+    }
+
+    /**
+     * For a reason that is too long.
+     *
+     * @param isWhole whether that is its length, and not only that of its constant parts
+     */
+    String longReason(int bytes, boolean isWhole, String suggestion) {
+        return reason() + " has " + (isWhole ? "" : "at least ") + bytes + " bytes in UTF-8, but a Close frame has room for "
+                + CloseFrame.MAX_REASON_BYTES + " (RFC 6455 section 5.5): " + limits.longReason()
+                + ". Shorten it, or send " + suggestion + ".";
+    }
+
+    /** For a reason that quotes an exception. */
+    String unboundedReason(String suggestion) {
+        return reason() + " quotes an exception, whose text may be longer than the " + CloseFrame.MAX_REASON_BYTES
+                + " bytes that a Close frame has room for (RFC 6455 section 5.5): " + limits.longReason() + ". Send "
+                + suggestion + ".";
+    }
+
+    /** For a reason that is empty or blank, where that is refused. */
+    String blankReason(String suggestion) {
+        return reason() + " is blank, and " + limits.blankReason() + ". Leave it out: " + suggestion + ".";
+    }
+
+    /** For a reason that is null, where that is refused. */
+    String nullReason() {
+        return reason() + " is null, and " + limits.nullReason() + ". Send \"\".";
+    }
+
+    private String reason() {
+        return "The reason given to " + call;
     }
 }

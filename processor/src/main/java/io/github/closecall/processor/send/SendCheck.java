@@ -14,10 +14,12 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.InternalErrorMessage;
 import io.github.closecall.processor.report.Options;
 import io.github.closecall.processor.report.Reporter;
+import io.github.closecall.processor.send.read.CodeReader;
+import io.github.closecall.processor.send.read.Expectations;
 import io.github.closecall.processor.send.read.SourceClass;
-import io.github.closecall.processor.stack.KnownCall;
+import io.github.closecall.processor.send.read.TestDoubles;
 import io.github.closecall.processor.stack.LibraryIndex;
-import javax.lang.model.element.ExecutableElement;
+import java.util.List;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class SendCheck implements TaskListener {
     private final Options options;
     private final Findings findings;
     private final LibraryIndex index;
+    private final WrappedListeners wrappedListeners;
     private boolean reportedFaults;
 
     SendCheck(JavacTask task, Options options) {
@@ -36,10 +39,14 @@ final class SendCheck implements TaskListener {
         this.options = options;
         this.findings = new Findings(trees, new Reporter(options));
         this.index = LibraryIndex.create(task.getElements());
+        this.wrappedListeners = new WrappedListeners(index.listeners());
     }
 
     @Override
     public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.PARSE) {
+            wrappedListeners.read(event.getCompilationUnit());
+        }
         TypeElement type = event.getTypeElement();
         if (event.getKind() == TaskEvent.Kind.ANALYZE
                 && type != null
@@ -68,7 +75,7 @@ final class SendCheck implements TaskListener {
         try {
             reportFaults(path);
             if (!options.isAllOff()) {
-                check(source, path);
+                check(source);
             }
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(Diagnosis.INTERNAL_ERROR, path.getLeaf(), path, InternalErrorMessage.of(type, e));
@@ -83,14 +90,20 @@ final class SendCheck implements TaskListener {
         }
     }
 
-    private void check(SourceClass source, TreePath path) {
-        for (CallScanner.Call call : CallScanner.calls((ClassTree) path.getLeaf())) {
-            if (source.element(call.tree()) instanceof ExecutableElement method) {
-                KnownCall known = index.calls().find(method);
-                if (known != null) {
-                    new ArgumentCheck(known, method, source.path(call.tree()), source, index, findings)
-                            .check(call.arguments());
-                }
+    private void check(SourceClass source) {
+        new ListenerFinder(source, index.listeners(), new ListenerRule(source, wrappedListeners, findings)).find();
+        List<Call> calls = CallFinder.find(source, index.calls());
+        if (calls.isEmpty()) {
+            return;
+        }
+        Suggestions suggestions = new Suggestions(source, index.statusTypes());
+        CodeRule codes = new CodeRule(new CodeReader(source, index), suggestions, findings);
+        ReasonRule reasons = new ReasonRule(suggestions, findings);
+        for (Call call : calls) {
+            if (!TestDoubles.answer(call.path(), call.method(), call.known(), source)
+                    && !Expectations.include(call.path(), source)) {
+                codes.check(call);
+                reasons.check(call);
             }
         }
     }

@@ -7,7 +7,8 @@ final class Helidon {
 
     private static final Limits LIMITS = Limits.everyCode(MEASURED + " sends it, which breaks the protocol")
             .longReason(MEASURED + " throws an IllegalArgumentException on the server and breaks the protocol on the"
-                    + " client");
+                    + " client")
+            .nullReason(MEASURED + " throws a NullPointerException");
 
     private Helidon() {}
 

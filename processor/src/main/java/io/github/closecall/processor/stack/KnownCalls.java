@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether a method is a known one, of a library or with {@code @SentCloseCode}. It is asked about every call
- * of a program, so it looks methods up by the compiler's own names.
+ * of a program, so it looks methods up by the compiler's own names and remembers what it found.
  */
 public final class KnownCalls {
 
     private final Map<Name, List<KnownCall>> byName = new HashMap<>();
+    private final Map<ExecutableElement, Optional<KnownCall>> found = new HashMap<>();
+    private final SentCloseCode sentCloseCode;
 
     /** Creates the index for one compilation. */
-    public KnownCalls(Elements elements) {
+    public KnownCalls(Elements elements, StatusTypes statusTypes) {
+        this.sentCloseCode = new SentCloseCode(elements, statusTypes);
         for (Library library : Libraries.ALL) {
             for (KnownCall call : library.calls()) {
                 byName.computeIfAbsent(elements.getName(call.pattern().calledName()), name -> new ArrayList<>())
@@ -31,14 +35,17 @@ public final class KnownCalls {
 
     /** What is known about a method or constructor, null if nothing is. */
     public @Nullable KnownCall find(ExecutableElement method) {
+        return found.computeIfAbsent(method, unknown -> Optional.ofNullable(search(unknown)))
+                .orElse(null);
+    }
+
+    private @Nullable KnownCall search(ExecutableElement method) {
         Element named = method.getKind() == ElementKind.CONSTRUCTOR ? method.getEnclosingElement() : method;
-        if (named != null) {
-            for (KnownCall candidate : byName.getOrDefault(named.getSimpleName(), List.of())) {
-                if (candidate.pattern().matches(method)) {
-                    return candidate;
-                }
+        for (KnownCall candidate : byName.getOrDefault(named.getSimpleName(), List.of())) {
+            if (candidate.pattern().matches(method)) {
+                return candidate;
             }
         }
-        return SentCloseCode.call(method);
+        return sentCloseCode.call(method);
     }
 }

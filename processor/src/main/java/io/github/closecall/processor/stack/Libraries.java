@@ -20,6 +20,7 @@ public final class Libraries {
             WebFlux.library(),
             Netty.library(),
             Vertx.library(),
+            Reactor.library(),
             ReactorNetty.library(),
             Quarkus.library(),
             Micronaut.library(),

@@ -15,6 +15,8 @@ import java.util.List;
  * @param annotatedCallbacks its annotations of such methods
  * @param getters its methods that return the code of a closure
  * @param publishers its methods that return a publisher of the code of a closure
+ * @param operators what the methods of its publishers do with their values
+ * @param answeringListeners its listeners that have to answer the peer's Close
  */
 record Library(
         List<ReportedCodes> reported,
@@ -23,7 +25,9 @@ record Library(
         List<MethodPattern> callbacks,
         List<AnnotatedCallback> annotatedCallbacks,
         List<MethodPattern> getters,
-        List<MethodPattern> publishers) {
+        List<MethodPattern> publishers,
+        List<Operators> operators,
+        List<AnsweringListener> answeringListeners) {
 
     static Builder builder() {
         return new Builder();
@@ -39,6 +43,8 @@ record Library(
         private final List<AnnotatedCallback> annotatedCallbacks = new ArrayList<>();
         private final List<MethodPattern> getters = new ArrayList<>();
         private final List<MethodPattern> publishers = new ArrayList<>();
+        private final List<Operators> operators = new ArrayList<>();
+        private final List<AnsweringListener> answeringListeners = new ArrayList<>();
 
         private Builder() {}
 
@@ -89,6 +95,16 @@ record Library(
             return this;
         }
 
+        Builder operators(Operators more) {
+            operators.add(more);
+            return this;
+        }
+
+        Builder answeringListener(AnsweringListener listener) {
+            answeringListeners.add(listener);
+            return this;
+        }
+
         Library build() {
             return new Library(
                     List.copyOf(reported),
@@ -97,7 +113,9 @@ record Library(
                     List.copyOf(callbacks),
                     List.copyOf(annotatedCallbacks),
                     List.copyOf(getters),
-                    List.copyOf(publishers));
+                    List.copyOf(publishers),
+                    List.copyOf(operators),
+                    List.copyOf(answeringListeners));
         }
     }
 }

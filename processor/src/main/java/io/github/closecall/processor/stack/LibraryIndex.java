@@ -1,5 +1,6 @@
 package io.github.closecall.processor.stack;
 
+import java.util.List;
 import javax.lang.model.util.Elements;
 
 /**
@@ -8,11 +9,17 @@ import javax.lang.model.util.Elements;
  * @param calls the calls that send a code or have to do with an object that carries one
  * @param receivedCodes where the code of a closure comes from
  * @param statusTypes the types whose objects carry a code
+ * @param listeners the listeners that have to answer the peer's Close
  */
-public record LibraryIndex(KnownCalls calls, ReceivedCodes receivedCodes, StatusTypes statusTypes) {
+public record LibraryIndex(
+        KnownCalls calls, ReceivedCodes receivedCodes, StatusTypes statusTypes, List<AnsweringListener> listeners) {
 
     /** Creates the index for one compilation. */
     public static LibraryIndex create(Elements elements) {
-        return new LibraryIndex(new KnownCalls(elements), new ReceivedCodes(), new StatusTypes());
+        StatusTypes statusTypes = new StatusTypes();
+        List<AnsweringListener> listeners = Libraries.ALL.stream()
+                .flatMap(library -> library.answeringListeners().stream())
+                .toList();
+        return new LibraryIndex(new KnownCalls(elements, statusTypes), new ReceivedCodes(), statusTypes, listeners);
     }
 }

@@ -41,6 +41,11 @@ public record MethodPattern(String type, boolean onStatus, String name, List<Rol
         return name.equals("<init>") ? type.substring(type.lastIndexOf('.') + 1) : name;
     }
 
+    /** Whether it belongs to a library, and not to the program with {@code @SentCloseCode}. */
+    public boolean isOfLibrary() {
+        return !type.isEmpty();
+    }
+
     /** The index of the first parameter with a role, -1 if there is none. */
     public int indexOf(Role role) {
         return parameters.indexOf(role);

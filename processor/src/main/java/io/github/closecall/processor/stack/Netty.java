@@ -17,6 +17,10 @@ final class Netty {
     private static final Limits STATUS =
             Limits.codes("1000-1003, 1007-1014, 3000-65535", THROWS).longReason(BREAKS_PROTOCOL);
 
+    /** What the protocol handlers send when a channel is closed, which fails and leaves the channel open. */
+    private static final Limits CONFIGURED = Limits.codes(
+            "1000-1003, 1007-1014, 3000-4999", MEASURED + " fails to close the channel with one below 5000");
+
     private static final String PACKAGE = "io.netty.handler.codec.http.websocketx.";
     private static final String CLOSE_FRAME = PACKAGE + "CloseWebSocketFrame";
     private static final String CLOSE_STATUS = PACKAGE + "WebSocketCloseStatus";
@@ -32,6 +36,8 @@ final class Netty {
                 .sends(CLOSE_FRAME, "new(status)", FRAME)
                 .sends(CLOSE_FRAME, "new(status, reason)", FRAME)
                 .sends(CLOSE_FRAME, "new(status, _)", FRAME)
+                .sends(PACKAGE + "WebSocketClientProtocolConfig.Builder", "sendCloseFrame(status)", CONFIGURED)
+                .sends(PACKAGE + "WebSocketServerProtocolConfig.Builder", "sendCloseFrame(status)", CONFIGURED)
                 .makes(CLOSE_STATUS, "new(code, reason)", STATUS)
                 .makes(CLOSE_STATUS, "valueOf(code)", Limits.NONE)
                 .reads(CLOSE_STATUS, "status.code()")
@@ -44,6 +50,8 @@ final class Netty {
                                 "EMPTY", CloseCodes.NO_STATUS_RCVD,
                                 "ABNORMAL_CLOSURE", CloseCodes.ABNORMAL_CLOSURE,
                                 "TLS_HANDSHAKE_FAILED", CloseCodes.TLS_HANDSHAKE)))
+                // -1 for a Close frame without a code, and a frame that is made with -1 carries 65535.
+                .getter(CLOSE_FRAME, "statusCode()")
                 .build();
     }
 }

@@ -9,6 +9,8 @@ final class Nv {
 
     private static final String WEB_SOCKET = "com.neovisionaries.ws.client.WebSocket";
 
+    private static final String FRAME = "com.neovisionaries.ws.client.WebSocketFrame";
+
     private Nv() {}
 
     static Library library() {
@@ -20,7 +22,9 @@ final class Nv {
                 .sends(WEB_SOCKET, "disconnect(code, reason, _)", LIMITS)
                 .sends(WEB_SOCKET, "sendClose(code)", LIMITS)
                 .sends(WEB_SOCKET, "sendClose(code, reason)", LIMITS)
-                .getter("com.neovisionaries.ws.client.WebSocketFrame", "getCloseCode()")
+                .sends(FRAME, "createCloseFrame(code)", LIMITS)
+                .sends(FRAME, "createCloseFrame(code, reason)", LIMITS)
+                .getter(FRAME, "getCloseCode()")
                 .build();
     }
 }

@@ -17,6 +17,8 @@ final class Spring {
     private static final Limits STATUS =
             Limits.codes("1000-4999", REFUSES).longReason(Tomcat.MEASURED + " cuts it off");
 
+    private static final Limits WITH_REASON = STATUS.blankReason(REFUSES);
+
     private static final String CLOSE_STATUS = "org.springframework.web.socket.CloseStatus";
 
     private Spring() {}
@@ -29,7 +31,7 @@ final class Spring {
                 .sends("org.springframework.web.socket.WebSocketSession", "close(status)", SESSION)
                 .makes(CLOSE_STATUS, "new(code)", STATUS)
                 .makes(CLOSE_STATUS, "new(code, reason)", STATUS)
-                .makes(CLOSE_STATUS, "status.withReason(reason)", STATUS)
+                .makes(CLOSE_STATUS, "status.withReason(reason)", WITH_REASON)
                 .reads(CLOSE_STATUS, "status.getCode()")
                 .status(status(CLOSE_STATUS))
                 .callback("org.springframework.web.socket.WebSocketHandler", "afterConnectionClosed(_, status)")

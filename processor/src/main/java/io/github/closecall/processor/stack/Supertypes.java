@@ -1,35 +1,45 @@
 package io.github.closecall.processor.stack;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Looks for a type by name among the supertypes of another. Looking the name up first would make the compiler search
- * for classes that most programs do not have.
+ * The supertypes of a type. Known types are looked for among them by name: looking the name up first would make the
+ * compiler search for classes that most programs do not have.
  */
-final class Supertypes {
+public final class Supertypes {
 
     private Supertypes() {}
 
     /** Whether a type has this qualified name, or a supertype has it. */
-    static boolean include(Element element, String name) {
-        if (!(element instanceof TypeElement type)) {
-            return false;
-        }
-        if (type.getQualifiedName().contentEquals(name) || include(type.getSuperclass(), name)) {
-            return true;
-        }
-        for (TypeMirror implemented : type.getInterfaces()) {
-            if (include(implemented, name)) {
-                return true;
-            }
-        }
-        return false;
+    public static boolean include(Element type, String name) {
+        return type instanceof TypeElement element
+                && (element.getQualifiedName().contentEquals(name)
+                        || of(element).stream().anyMatch(supertype -> supertype.getQualifiedName()
+                                .contentEquals(name)));
     }
 
-    private static boolean include(TypeMirror supertype, String name) {
-        return supertype instanceof DeclaredType declared && include(declared.asElement(), name);
+    /** All supertypes of a type, without the type itself. */
+    public static Set<TypeElement> of(TypeElement type) {
+        Set<TypeElement> supertypes = new LinkedHashSet<>();
+        add(type, supertypes);
+        return supertypes;
+    }
+
+    private static void add(TypeElement type, Set<TypeElement> supertypes) {
+        Stream<? extends TypeMirror> direct =
+                Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+        direct.forEach(supertype -> {
+            if (supertype instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement element
+                    && supertypes.add(element)) {
+                add(element, supertypes);
+            }
+        });
     }
 }

@@ -17,6 +17,12 @@ final class Vertx {
                         .change(1005, 1000))
                 .sends(WEB_SOCKET, "close(code)", LIMITS)
                 .sends(WEB_SOCKET, "close(code, reason)", LIMITS)
+                .sends(WEB_SOCKET, "shutdown(code)", LIMITS)
+                .sends(WEB_SOCKET, "shutdown(code, reason)", LIMITS)
+                .sends(WEB_SOCKET, "shutdown(_, code)", LIMITS)
+                .sends(WEB_SOCKET, "shutdown(_, code, reason)", LIMITS)
+                .sends(WEB_SOCKET, "shutdown(_, _, code)", LIMITS)
+                .sends(WEB_SOCKET, "shutdown(_, _, code, reason)", LIMITS)
                 .getter(WEB_SOCKET, "closeStatusCode()")
                 .build();
     }

@@ -12,6 +12,9 @@ final class WebFlux {
                     "1000-4999", Spring.MEASURED + " throws an IllegalArgumentException")
             .longReason(ReactorNetty.MEASURED + " sends it, which breaks the protocol");
 
+    private static final Limits WITH_REASON =
+            STATUS.blankReason(Spring.MEASURED + " throws an IllegalArgumentException");
+
     private static final String CLOSE_STATUS = "org.springframework.web.reactive.socket.CloseStatus";
     private static final String WEB_SOCKET_SESSION = "org.springframework.web.reactive.socket.WebSocketSession";
 
@@ -24,7 +27,7 @@ final class WebFlux {
                 .makes(CLOSE_STATUS, "new(code)", STATUS)
                 .makes(CLOSE_STATUS, "new(code, reason)", STATUS)
                 .makes(CLOSE_STATUS, "create(code, reason)", STATUS)
-                .makes(CLOSE_STATUS, "status.withReason(reason)", STATUS)
+                .makes(CLOSE_STATUS, "status.withReason(reason)", WITH_REASON)
                 .reads(CLOSE_STATUS, "status.getCode()")
                 .status(Spring.status(CLOSE_STATUS))
                 .publisher(WEB_SOCKET_SESSION, "closeStatus()")

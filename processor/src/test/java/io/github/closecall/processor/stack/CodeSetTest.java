@@ -35,13 +35,26 @@ class CodeSetTest {
         for (int code = -1; code < 70_000; code++) {
             assertEquals(CloseCodes.isSendable(code), sendable.contains(code), "code " + code);
         }
-        assertTrue(sendable.containsAllSendable());
     }
 
     @Test
-    void containsAllSendableOnlyIfNoneIsMissing() {
-        assertTrue(CodeSet.of("0-5000").containsAllSendable());
-        assertFalse(CodeSet.of("1000-1003, 1007-1013, 3000-4999").containsAllSendable());
-        assertFalse(CodeSet.of("1000-1003, 1007-1014, 3000-4998").containsAllSendable());
+    void isInOnlyIfNoneIsMissing() {
+        CodeSet sendable = CodeSet.sendable();
+        assertTrue(sendable.isIn(sendable));
+        assertTrue(sendable.isIn(CodeSet.of("0-5000")));
+        assertFalse(sendable.isIn(CodeSet.of("1000-1003, 1007-1013, 3000-4999")));
+        assertFalse(sendable.isIn(CodeSet.of("1000-1003, 1007-1014, 3000-4998")));
+        assertTrue(CodeSet.NONE.isIn(CodeSet.of("1000")));
+    }
+
+    @Test
+    void both() {
+        CodeSet both = CodeSet.of("1000").with(CodeSet.range(3000, 3001));
+        assertEquals("1000 and 3000 to 3001", both.toString());
+    }
+
+    @Test
+    void onlyReported() {
+        assertEquals("1005 to 1006 and 1015", CodeSet.onlyReported().toString());
     }
 }

@@ -8,7 +8,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.closecall.processor.stack.KnownCall;
 import io.github.closecall.processor.stack.LibraryIndex;
-import io.github.closecall.processor.stack.StatusType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which codes an argument may bring, as a number or in an object. */
@@ -24,76 +24,116 @@ public final class CodeReader {
 
     private final SourceClass source;
     private final LibraryIndex index;
-    private final List<SentCode> codes = new ArrayList<>();
+    private final Publishers publishers;
 
-    private CodeReader(SourceClass source, LibraryIndex index) {
+    /** Creates a reader of the arguments in a class. */
+    public CodeReader(SourceClass source, LibraryIndex index) {
         this.source = source;
         this.index = index;
+        this.publishers = new Publishers(source, index, this);
     }
 
-    /** The codes that an argument certainly or possibly brings, as far as anything is known about it. */
-    public static List<SentCode> read(TreePath argument, SourceClass source, LibraryIndex index) {
-        CodeReader reader = new CodeReader(source, index);
-        reader.read(Alternative.of(argument));
-        return reader.codes;
+    /**
+     * The codes that an argument certainly or possibly brings, as far as anything is known about it.
+     *
+     * @param target the type of the parameter
+     */
+    public List<SentCode> read(TreePath argument, TypeMirror target) {
+        return read(Alternative.of(argument), target);
     }
 
-    private void read(Alternative argument) {
-        for (Alternative alternative : argument.resolve(source)) {
-            Integer number = new ConstantReader(source).number(alternative.tree());
+    /** What a publisher passes to a function, null if that is not a received code. */
+    public @Nullable ReceivedCode readPassed(TreePath function) {
+        return publishers.passedTo(function);
+    }
+
+    List<SentCode> read(Alternative argument, TypeMirror target) {
+        List<SentCode> codes = new ArrayList<>();
+        Integer whole = source.constants().number(argument.tree());
+        if (whole != null) {
+            codes.add(new SentCode(argument.place(), target, whole, null));
+            return codes;
+        }
+        for (Alternative alternative : source.alternatives().of(argument)) {
+            Integer number = source.constants().number(alternative.tree());
             Element element = source.element(alternative.tree());
             if (number != null) {
-                codes.add(new SentCode(alternative.place(), number, null));
+                codes.add(new SentCode(alternative.place(), target, number, null));
             } else if (element instanceof ExecutableElement method) {
-                readCall(alternative, method);
+                codes.addAll(readCall(alternative, method, target));
             } else if (element instanceof VariableElement variable) {
-                readVariable(alternative, variable);
+                codes.addAll(readVariable(alternative, variable, target));
             }
         }
+        return codes;
     }
 
-    private void readVariable(Alternative alternative, VariableElement variable) {
+    private List<SentCode> readVariable(Alternative alternative, VariableElement variable, TypeMirror target) {
         Integer code = index.statusTypes().neverSent(variable);
         if (code != null) {
-            codes.add(new SentCode(alternative.place(), code, null));
-        } else if (variable.getKind() == ElementKind.PARAMETER
-                && !source.variables().isReassigned(variable)
-                && index.receivedCodes().isToldTo(variable)) {
-            StatusType status = index.statusTypes().find(variable.asType());
-            String name = variable.getSimpleName().toString();
-            addReceived(alternative, status == null ? name : status.number().replace("{status}", name), variable);
+            return List.of(new SentCode(alternative.place(), target, code, null));
         }
+        boolean isReceived = variable.getKind() == ElementKind.PARAMETER
+                && !source.variables().isReassigned(variable)
+                && (index.receivedCodes().isToldTo(variable) || publishers.passTo(variable));
+        return isReceived ? List.of(received(alternative, target, variable)) : List.of();
     }
 
-    private void readCall(Alternative alternative, ExecutableElement method) {
+    private List<SentCode> readCall(Alternative alternative, ExecutableElement method, TypeMirror target) {
+        ExpressionTree receiver = receiver(alternative.tree());
         if (index.receivedCodes().isReturnedBy(method)) {
-            ExpressionTree receiver = receiver(alternative.tree());
-            Element variable = receiver == null ? null : source.element(receiver);
-            addReceived(alternative, alternative.tree().toString(), variable);
-            return;
+            return List.of(received(alternative, target, receiver == null ? null : source.element(receiver)));
+        }
+        if (receiver != null && index.receivedCodes().unwraps(method)) {
+            return publishers.published(alternative.part(receiver)) == null
+                    ? List.of()
+                    : List.of(received(alternative, target, null));
         }
         KnownCall known = index.calls().find(method);
-        Tree origin = known == null ? null : origin(alternative.tree(), known);
-        if (known == null || origin == null) {
-            return;
+        if (known == null || known.sends()) {
+            return List.of();
         }
-        int before = codes.size();
-        read(alternative.part(origin));
-        removeRefused(known, before);
+        return known.pattern().onStatus()
+                ? readReceiver(alternative, receiver, target)
+                : readArgument(alternative, method, known);
     }
 
-    /** The part of a call that has the code in it. */
-    private static @Nullable Tree origin(Tree call, KnownCall known) {
-        if (known.pattern().onStatus()) {
-            return receiver(call);
+    /** The codes in the object on which a method is called. They are the place only if it returns another such object. */
+    private List<SentCode> readReceiver(
+            Alternative alternative, @Nullable ExpressionTree receiver, TypeMirror target) {
+        if (receiver == null) {
+            return List.of();
         }
-        int index = known.pattern().indexOfCode();
-        if (known.sends() || index < 0) {
-            return null;
+        Alternative part = alternative.part(receiver);
+        TypeMirror type = source.type(receiver);
+        boolean isOfSameType = type != null && type.toString().equals(String.valueOf(source.type(alternative.tree())));
+        return isOfSameType
+                ? read(part, type)
+                : read(new Alternative(part.path(), alternative.place(), part.variables()), target);
+    }
+
+    /** The codes that a call puts into an object, without those that it refuses, which are reported there. */
+    private List<SentCode> readArgument(Alternative alternative, ExecutableElement method, KnownCall known) {
+        int position = known.pattern().indexOfCode();
+        if (position < 0) {
+            return List.of();
         }
-        return call instanceof NewClassTree creation
-                ? creation.getArguments().get(index)
-                : ((MethodInvocationTree) call).getArguments().get(index);
+        Tree argument = alternative.tree() instanceof NewClassTree creation
+                ? creation.getArguments().get(position)
+                : ((MethodInvocationTree) alternative.tree()).getArguments().get(position);
+        TypeMirror target = method.getParameters().get(position).asType();
+        return read(alternative.part(argument), target).stream()
+                .filter(code -> code.constant() == null || known.limits().codes().contains(code.constant()))
+                .toList();
+    }
+
+    private SentCode received(Alternative alternative, TypeMirror target, @Nullable Element variable) {
+        Set<Element> variables = new HashSet<>(alternative.variables());
+        if (variable != null) {
+            variables.add(variable);
+        }
+        ReceivedCode code = new ReceivedCode(alternative.path(), variables, HandlerCodes.of(variable));
+        return new SentCode(alternative.place(), target, null, code);
     }
 
     private static @Nullable ExpressionTree receiver(Tree call) {
@@ -101,23 +141,5 @@ public final class CodeReader {
                         && invocation.getMethodSelect() instanceof MemberSelectTree select
                 ? select.getExpression()
                 : null;
-    }
-
-    /** What the inner call refuses is reported there. */
-    private void removeRefused(KnownCall inner, int from) {
-        for (int i = codes.size() - 1; i >= from; i--) {
-            Integer constant = codes.get(i).constant();
-            if (constant != null && !inner.limits().codes().contains(constant)) {
-                codes.remove(i);
-            }
-        }
-    }
-
-    private void addReceived(Alternative alternative, String expression, @Nullable Element variable) {
-        Set<Element> variables = new HashSet<>(alternative.variables());
-        if (variable != null) {
-            variables.add(variable);
-        }
-        codes.add(new SentCode(alternative.place(), null, new ReceivedCode(expression, alternative.path(), variables)));
     }
 }

@@ -1,14 +1,16 @@
 package io.github.closecall.processor.send.read;
 
 import com.sun.source.util.TreePath;
+import io.github.closecall.processor.stack.CodeSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An expression whose value is a code that was received.
+ * An expression whose value is a code that was received, as a number or in an object.
  *
- * @param expression the code as a number, in Java: {@code status.getCode()}
- * @param path the expression in the source
- * @param variables the variables that hold the code, as a number or in an object
+ * @param path the expression
+ * @param variables the variables that hold the code
+ * @param possible the codes that it can be, null if it can be any
  */
-public record ReceivedCode(String expression, TreePath path, Set<Element> variables) {}
+public record ReceivedCode(TreePath path, Set<Element> variables, @Nullable CodeSet possible) {}

@@ -2,18 +2,24 @@ package io.github.closecall.processor.send.read;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The source of a top-level type, with its names resolved. */
-public final class SourceClass {
+public class SourceClass {
 
     private final Trees trees;
     private final TreePath path;
     private @Nullable Variables variables;
+    private @Nullable Constants constants;
+    private @Nullable Alternatives alternatives;
+    private @Nullable Statements statements;
 
     /**
      * Creates the view of a type.
@@ -38,17 +44,48 @@ public final class SourceClass {
         return trees.getElement(new TreePath(path, part));
     }
 
-    /** The whole path to a part of the source. Slow: it searches the source. */
-    public TreePath path(Tree part) {
-        return TreePath.getPath(path, part);
+    /** The type of an expression or of a name of a type, null if that is not known. */
+    public @Nullable TypeMirror type(Tree part) {
+        return trees.getTypeMirror(new TreePath(path, part));
     }
 
-    /** What is assigned to the variables of the type and its methods. */
-    Variables variables() {
+    /** Whether something is declared in the sources that are being compiled, and not in a class file. */
+    public boolean isInSource(Element element) {
+        return trees.getTree(element) != null;
+    }
+
+    /** The declaration of a method, null if it is in a class file. */
+    public @Nullable MethodTree declaration(ExecutableElement method) {
+        return trees.getTree(method);
+    }
+
+    /** The variables of the type and of its methods. */
+    public Variables variables() {
         if (variables == null) {
             variables = new Variables(this);
             variables.scan(path, null);
         }
         return variables;
+    }
+
+    Constants constants() {
+        if (constants == null) {
+            constants = new Constants(this);
+        }
+        return constants;
+    }
+
+    Alternatives alternatives() {
+        if (alternatives == null) {
+            alternatives = new Alternatives(this);
+        }
+        return alternatives;
+    }
+
+    Statements statements() {
+        if (statements == null) {
+            statements = new Statements();
+        }
+        return statements;
     }
 }

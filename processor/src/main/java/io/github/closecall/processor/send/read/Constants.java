@@ -9,8 +9,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes constant expressions. The compiler computes them, too, but keeps the results to itself. This reader also
  * looks into variables that are no constants to the compiler, but always have the value they begin with.
+ *
+ * <p>The variables are computed once, in the order of their declarations: then those that a value mentions are mostly
+ * known already, so that the work grows with the length of a class and no recursion gets deep.
  */
-final class ConstantReader {
+final class Constants {
+
+    /** Of a concatenation. A string that doubles in every line would fill the memory. */
+    private static final int MAX_LENGTH = 1_000;
+
+    private static final int MAX_DEPTH = 500;
 
     private final SourceClass source;
+    private final Map<Element, Optional<Object>> values = new HashMap<>();
+    private int depth;
 
-    /** The variables whose values are being computed, for those that refer to one another. */
-    private final Set<Element> open = new HashSet<>();
-
-    ConstantReader(SourceClass source) {
+    Constants(SourceClass source) {
         this.source = source;
+        source.variables().all().forEach(this::computed);
     }
 
     /** The value of an expression that is a constant of type {@code int} or narrower, null for others. */
@@ -42,7 +51,26 @@ final class ConstantReader {
         return value(expression) instanceof String string ? string : null;
     }
 
+    /** What a constant of any type becomes in a concatenation, null for others. */
+    @Nullable
+    String text(Tree expression) {
+        Object value = value(expression);
+        return value == null ? null : value.toString();
+    }
+
     private @Nullable Object value(Tree expression) {
+        if (depth > MAX_DEPTH) {
+            return null;
+        }
+        depth++;
+        try {
+            return valueOf(expression);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Object valueOf(Tree expression) {
         if (expression instanceof LiteralTree literal) {
             return literal.getValue();
         }
@@ -65,15 +93,21 @@ final class ConstantReader {
         if (!(element instanceof VariableElement variable)) {
             return null;
         }
-        if (variable.getConstantValue() != null) {
-            return variable.getConstantValue();
+        return variable.getConstantValue() != null
+                ? variable.getConstantValue()
+                : computed(variable).orElse(null);
+    }
+
+    private Optional<Object> computed(Element variable) {
+        Optional<Object> known = values.get(variable);
+        if (known != null) {
+            return known;
         }
+        // This is what variables that refer to one another see.
+        values.put(variable, Optional.empty());
         TreePath onlyValue = source.variables().onlyValue(variable);
-        if (onlyValue == null || !open.add(variable)) {
-            return null;
-        }
-        Object value = value(onlyValue.getLeaf());
-        open.remove(variable);
+        Optional<Object> value = onlyValue == null ? Optional.empty() : Optional.ofNullable(value(onlyValue.getLeaf()));
+        values.put(variable, value);
         return value;
     }
 
@@ -114,7 +148,8 @@ final class ConstantReader {
             return null;
         }
         if (left instanceof String || right instanceof String) {
-            return tree.getKind() == Tree.Kind.PLUS ? left.toString() + right : null;
+            String text = tree.getKind() == Tree.Kind.PLUS ? left.toString() + right : null;
+            return text == null || text.length() > MAX_LENGTH ? null : text;
         }
         Integer first = asInt(left);
         Integer second = asInt(right);

@@ -1,0 +1,54 @@
+package io.github.closecall.processor.send;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.send.read.ReasonReader;
+import io.github.closecall.processor.stack.Limits;
+import io.github.closecall.processor.stack.Role;
+import io.github.closecall.registry.CloseFrame;
+
+/** Reports reasons that a call does not send, because they do not fit into a Close frame or are refused. */
+final class ReasonRule {
+
+    private final Suggestions suggestions;
+    private final Findings findings;
+
+    ReasonRule(Suggestions suggestions, Findings findings) {
+        this.suggestions = suggestions;
+        this.findings = findings;
+    }
+
+    void check(Call call) {
+        call.arguments(Role.REASON).stream()
+                .flatMap(argument -> ReasonReader.read(argument.path(), call.source()).stream())
+                .forEach(reason -> check(reason, call));
+    }
+
+    private void check(ReasonReader.Reason reason, Call call) {
+        Tree place = reason.place();
+        Limits limits = call.known().limits();
+        CallMessages messages = new CallMessages(call);
+        if (reason.bytes() > CloseFrame.MAX_REASON_BYTES) {
+            String message =
+                    messages.longReason(reason.bytes(), reason.text() != null, suggestions.truncated(place));
+            findings.add(Diagnosis.CLOSE_REASON_TOO_LONG, place, call.path(), message);
+        } else if (reason.quotesException()) {
+            String message = messages.unboundedReason(suggestions.truncated(place));
+            findings.add(Diagnosis.UNBOUNDED_CLOSE_REASON, place, call.path(), message);
+        } else if (limits.blankReason() != null && (reason.isNull() || reason.isBlank())) {
+            findings.add(Diagnosis.EMPTY_CLOSE_REASON, place, call.path(), messages.blankReason(withoutReason(call)));
+        } else if (limits.nullReason() != null && reason.isNull()) {
+            findings.add(Diagnosis.EMPTY_CLOSE_REASON, place, call.path(), messages.nullReason());
+        }
+    }
+
+    /** What a call changes the reason of. */
+    private static String withoutReason(Call call) {
+        return call.path().getLeaf() instanceof MethodInvocationTree invocation
+                        && invocation.getMethodSelect() instanceof MemberSelectTree select
+                ? select.getExpression().toString()
+                : call.path().getLeaf().toString();
+    }
+}

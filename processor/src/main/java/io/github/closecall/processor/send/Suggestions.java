@@ -1,0 +1,109 @@
+package io.github.closecall.processor.send;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import io.github.closecall.processor.read.Names;
+import io.github.closecall.processor.send.read.SentCode;
+import io.github.closecall.processor.send.read.SourceClass;
+import io.github.closecall.processor.stack.StatusType;
+import io.github.closecall.processor.stack.StatusTypes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Java code for messages to suggest, which compiles in the place to which a message points. */
+final class Suggestions {
+
+    /** Not a constant: when the processor is packaged, constants that name this class are changed to its copy of it. */
+    private static final String CLOSE_CODES = String.join(".", Names.PACKAGE, "CloseCodes");
+
+    private static final Pattern TYPE_IN_TEMPLATE = Pattern.compile("\\{([\\w.]*\\.[\\w.]*)}");
+
+    private final SourceClass source;
+    private final StatusTypes statusTypes;
+    private final ImportedNames names;
+
+    Suggestions(SourceClass source, StatusTypes statusTypes) {
+        this.source = source;
+        this.statusTypes = statusTypes;
+        this.names = new ImportedNames(source.path().getCompilationUnit());
+    }
+
+    /** In place of a received code: one that may be sent. */
+    String sendable(SentCode code) {
+        StatusType status = status(code);
+        String text = text(code.place());
+        if (status == null) {
+            return cast(code.target()) + sendable(text);
+        }
+        // What a call returns has no name, and calling it twice may do more than once what it does.
+        String template = code.place() instanceof IdentifierTree ? status.withCode() : status.ofCode();
+        return fill(template, sendable(fill(status.number(), "", text)), text);
+    }
+
+    /** In place of a code that is not sent: another one, {@code ""} if it is a plain number. */
+    String constant(int constant, SentCode code) {
+        StatusType status = status(code);
+        String cast = cast(code.target());
+        if (status == null) {
+            return cast.isEmpty() ? "" : cast + constant;
+        }
+        return fill(status.ofCode(), String.valueOf(constant), "");
+    }
+
+    /** In place of a reference to a method that is given a received code: a lambda that sends a code that may be sent. */
+    String sendable(MemberReferenceTree reference, Call call) {
+        TypeMirror type = call.method().getParameters().get(0).asType();
+        StatusType status = statusTypes.find(type);
+        String name = Stream.of(status == null ? "code" : "status", "received", "receivedCode", "receivedStatus")
+                .filter(candidate -> !source.variables().hasName(candidate))
+                .findFirst()
+                .orElse("theReceivedCode");
+        String argument = status == null
+                ? cast(type) + sendable(name)
+                : fill(status.withCode(), sendable(fill(status.number(), "", name)), name);
+        String qualifier = reference.getQualifierExpression().toString();
+        String called = call.method().getKind() == ElementKind.CONSTRUCTOR
+                ? "new " + qualifier
+                : qualifier + "." + reference.getName();
+        return name + " -> " + called + "(" + argument + ")";
+    }
+
+    /** In place of a reason that may be too long: the beginning that fits. */
+    String truncated(Tree place) {
+        return names.of(CLOSE_CODES) + ".truncateReason(" + place + ")";
+    }
+
+    private String sendable(String number) {
+        return names.of(CLOSE_CODES) + ".sendable(" + number + ")";
+    }
+
+    private @Nullable StatusType status(SentCode code) {
+        TypeMirror type = source.type(code.place());
+        return type == null ? null : statusTypes.find(type);
+    }
+
+    private static String cast(TypeMirror target) {
+        return target.toString().equals("short") || target.toString().equals("java.lang.Short") ? "(short) " : "";
+    }
+
+    private static String text(Tree place) {
+        boolean isPrimary = place instanceof IdentifierTree
+                || place instanceof MemberSelectTree
+                || place instanceof MethodInvocationTree;
+        return isPrimary ? place.toString() : "(" + place + ")";
+    }
+
+    private String fill(String template, String code, String status) {
+        String typed = TYPE_IN_TEMPLATE
+                .matcher(template)
+                .replaceAll(type -> Matcher.quoteReplacement(names.of(type.group(1))));
+        return typed.replace("{code}", code).replace("{status}", status);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.closecall.processor.send;
+
+import com.sun.source.tree.CompilationUnitTree;
+import io.github.closecall.processor.stack.AnsweringListener;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The listeners that an adapter of CloseCall wraps, in whichever file. A listener may be checked before the file that
+ * wraps it, so files are read as soon as they are parsed, when there are only simple names to go by.
+ */
+final class WrappedListeners {
+
+    private final List<AnsweringListener> listeners;
+    private final Set<String> names = new HashSet<>();
+
+    WrappedListeners(List<AnsweringListener> listeners) {
+        this.listeners = listeners;
+    }
+
+    /** Reads a file that was parsed. */
+    void read(CompilationUnitTree unit) {
+        for (AnsweringListener listener : listeners) {
+            boolean usesAdapter = unit.getImports().stream()
+                    .map(tree -> tree.getQualifiedIdentifier().toString())
+                    .anyMatch(imported -> imports(imported, listener.wrapper()));
+            if (usesAdapter) {
+                names.addAll(WrappingCalls.listeners(unit, listener.wrapping()));
+            }
+        }
+    }
+
+    private static boolean imports(String imported, String type) {
+        return imported.equals(type)
+                || imported.endsWith("*") && imported.equals(type.substring(0, type.lastIndexOf('.') + 1) + "*");
+    }
+
+    /** Whether a class of this simple name is wrapped. */
+    boolean contain(String simpleName) {
+        return names.contains(simpleName);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.closecall.processor.send.read;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import io.github.closecall.processor.stack.AnsweringListener;
+import io.github.closecall.processor.stack.HarmlessCalls;
+import io.github.closecall.processor.stack.Supertypes;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a method may answer a Close: by a call of its own, in a method of the same sources that it calls, or
+ * by giving the connection to somebody else. It does not answer for certain only if everything that it calls is known.
+ */
+public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    private final AnsweringListener listener;
+    private final SourceClass source;
+    private final Set<ExecutableElement> seen = new HashSet<>();
+    private boolean possible;
+
+    private Answers(AnsweringListener listener, SourceClass source) {
+        this.listener = listener;
+        this.source = source;
+    }
+
+    /** Whether a method may answer. */
+    public static boolean arePossibleIn(ExecutableElement method, AnsweringListener listener, SourceClass source) {
+        Answers answers = new Answers(listener, source);
+        answers.follow(method);
+        return answers.possible;
+    }
+
+    private void follow(ExecutableElement method) {
+        if (seen.add(method)) {
+            MethodTree tree = source.declaration(method);
+            possible |= tree == null || tree.getBody() == null;
+            scan(tree == null ? null : tree.getBody(), null);
+        }
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
+        if (source.element(tree) instanceof ExecutableElement method) {
+            visitCall(method);
+        } else {
+            possible = true;
+        }
+        if (tree.getMethodSelect() instanceof MemberSelectTree select && select.getExpression() instanceof IdentifierTree) {
+            // To be the receiver of a call is not to be given away.
+            return scan(tree.getArguments(), null);
+        }
+        return super.visitMethodInvocation(tree, null);
+    }
+
+    private void visitCall(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        String name = method.getSimpleName().toString();
+        if (Supertypes.include(owner, listener.connection())) {
+            possible |= listener.answers().contains(name);
+        } else if (source.isInSource(method)) {
+            follow(method);
+        } else {
+            boolean isDefault = owner instanceof TypeElement type && type.getQualifiedName().contentEquals(listener.type());
+            possible |= !isDefault && !HarmlessCalls.include(method);
+        }
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+        possible |= !(source.element(tree) instanceof ExecutableElement constructor && HarmlessCalls.include(constructor));
+        return super.visitNewClass(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+        possible = true;
+        return null;
+    }
+
+    /** The connection as an argument, or assigned to something. */
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+        possible |= isConnection(tree);
+        return null;
+    }
+
+    private boolean isConnection(Tree expression) {
+        return source.type(expression) instanceof DeclaredType type
+                && Supertypes.include(type.asElement(), listener.connection());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.closecall.processor.send.read;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether a statement may leave the statements around it. */
+final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    private static final Set<Tree.Kind> ENDS_OF_BREAKS = Set.of(
+            Tree.Kind.WHILE_LOOP,
+            Tree.Kind.DO_WHILE_LOOP,
+            Tree.Kind.FOR_LOOP,
+            Tree.Kind.ENHANCED_FOR_LOOP,
+            Tree.Kind.SWITCH);
+
+    private boolean inLoop;
+    private boolean found;
+
+    private Departures(boolean inLoop) {
+        this.inLoop = inLoop;
+    }
+
+    /**
+     * Whether there is a departure in a statement.
+     *
+     * @param inLoop whether a {@code break} or {@code continue} without a label only leaves a loop or a {@code switch},
+     *     which does not count
+     */
+    static boolean areIn(Tree statement, boolean inLoop) {
+        Departures departures = new Departures(inLoop);
+        departures.scan(statement, null);
+        return departures.found;
+    }
+
+    /** Whether a {@code break} in a statement goes no further than to its end. */
+    static boolean endAt(@Nullable Tree tree) {
+        return tree != null && ENDS_OF_BREAKS.contains(tree.getKind());
+    }
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+        boolean around = inLoop;
+        inLoop |= endAt(tree);
+        super.scan(tree, null);
+        inLoop = around;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+        found = true;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
+        found = true;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
+        found |= !inLoop || tree.getLabel() != null;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
+        found |= !inLoop || tree.getLabel() != null;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.closecall.processor.send.read;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a program has a look at a received code before it sends it. If it does, it is taken to know what it
+ * does.
+ */
+public final class Guards {
+
+    private final SourceClass source;
+    private final ReceivedCode code;
+
+    private Guards(SourceClass source, ReceivedCode code) {
+        this.source = source;
+        this.code = code;
+    }
+
+    /** Whether a condition on a code decides over a call, or over the expression in it that brings the code. */
+    public static boolean protect(TreePath call, ReceivedCode code, SourceClass source) {
+        return decideOver(call, code, source) || decideOver(code.path(), code, source);
+    }
+
+    /** Whether a condition on a code decides over a part of the source. */
+    static boolean decideOver(TreePath part, ReceivedCode code, SourceClass source) {
+        Guards guards = new Guards(source, code);
+        for (TreePath inner = part; inner.getParentPath() != null; inner = inner.getParentPath()) {
+            if (guards.decidesOver(inner.getLeaf(), inner.getParentPath().getLeaf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean decidesOver(Tree part, Tree whole) {
+        if (whole instanceof BlockTree block) {
+            return source.statements().followTest(part, block, block.getStatements(), code, source);
+        }
+        if (whole instanceof CaseTree branch) {
+            return isTestedByLabel(part, branch)
+                    || branch.getStatements() != null
+                            && source.statements().followTest(part, branch, branch.getStatements(), code, source);
+        }
+        Tree condition = condition(whole);
+        return condition != null && condition != part && Mentions.of(code.variables(), condition, source);
+    }
+
+    /** Whether what stands behind {@code when} tests the code. The API of trees has a name for it only since Java 21. */
+    private boolean isTestedByLabel(Tree part, CaseTree branch) {
+        return Children.of(branch).stream()
+                .filter(child -> child != part && child != branch.getBody())
+                .filter(child -> branch.getStatements() == null
+                        || !branch.getStatements().contains(child))
+                .anyMatch(child -> Mentions.of(code.variables(), child, source));
+    }
+
+    /** What decides over the parts of a statement or an expression, null if nothing does. */
+    static @Nullable Tree condition(Tree tree) {
+        if (tree instanceof IfTree statement) {
+            return statement.getCondition();
+        }
+        if (tree instanceof WhileLoopTree loop) {
+            return loop.getCondition();
+        }
+        if (tree instanceof ForLoopTree loop) {
+            return loop.getCondition();
+        }
+        if (tree instanceof ConditionalExpressionTree conditional) {
+            return conditional.getCondition();
+        }
+        if (tree instanceof SwitchTree statement) {
+            return statement.getExpression();
+        }
+        if (tree instanceof SwitchExpressionTree expression) {
+            return expression.getExpression();
+        }
+        boolean isLogical = tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR;
+        return isLogical ? ((BinaryTree) tree).getLeftOperand() : null;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.closecall.processor.send.read;
+
+import io.github.closecall.processor.read.AnnotationReader;
+import io.github.closecall.processor.stack.CodeSet;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which codes a close handler of CloseCall is called with. */
+final class HandlerCodes {
+
+    private HandlerCodes() {}
+
+    /** The codes that a parameter of a handler can bring, null if it can bring any, or is no parameter of a handler. */
+    static @Nullable CodeSet of(@Nullable Element variable) {
+        if (!(variable instanceof VariableElement parameter)
+                || !(parameter.getEnclosingElement() instanceof ExecutableElement method)
+                || !method.getParameters().contains(parameter)) {
+            return null;
+        }
+        List<AnnotationMirror> annotations = AnnotationReader.findOnClose(method);
+        if (annotations.isEmpty()) {
+            return null;
+        }
+        CodeSet codes = codes(annotations);
+        return codes.isEmpty() ? others(method) : codes;
+    }
+
+    /** What is left for a catch-all. Where every code that is only reported has a handler, the rest may be sent. */
+    private static @Nullable CodeSet others(ExecutableElement catchAll) {
+        CodeSet handled = codes(ElementFilter.methodsIn(
+                        catchAll.getEnclosingElement().getEnclosedElements())
+                .stream()
+                .flatMap(method -> AnnotationReader.findOnClose(method).stream())
+                .toList());
+        return CodeSet.onlyReported().isIn(handled) ? CodeSet.sendable() : null;
+    }
+
+    private static CodeSet codes(List<AnnotationMirror> annotations) {
+        return annotations.stream().map(HandlerCodes::codes).reduce(CodeSet.NONE, CodeSet::with);
+    }
+
+    private static CodeSet codes(AnnotationMirror annotation) {
+        CodeSet exact = CodeSet.of(
+                Stream.of("value", "code").flatMap(name -> numbers(annotation, name)).toList());
+        List<Integer> ends =
+                Stream.of("from", "to").flatMap(name -> numbers(annotation, name)).toList();
+        return ends.size() == 2 ? exact.with(CodeSet.range(ends.get(0), ends.get(1))) : exact;
+    }
+
+    private static Stream<Integer> numbers(AnnotationMirror annotation, String name) {
+        return AnnotationReader.values(AnnotationReader.written(annotation, name)).stream()
+                .map(value -> value.getValue())
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.closecall.processor.send.read;
+
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/**
+ * The statements in the blocks of a class that follow a test of a code. A block is looked through once for the same
+ * code, so that the work grows with its length however many calls there are in it.
+ */
+final class Statements {
+
+    private final Map<Block, Set<Tree>> following = new HashMap<>();
+
+    /**
+     * Whether an earlier statement tests a code, and may leave the block then. What it does is taken to be right.
+     *
+     * @param part one of the statements
+     * @param block what they belong to
+     */
+    boolean followTest(
+            Tree part, Tree block, List<? extends StatementTree> statements, ReceivedCode code, SourceClass source) {
+        return following
+                .computeIfAbsent(
+                        new Block(block, code.variables()), unknown -> following(statements, code.variables(), source))
+                .contains(part);
+    }
+
+    private static Set<Tree> following(
+            List<? extends StatementTree> statements, Set<Element> variables, SourceClass source) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (EarlierTest.isIn(statements.get(i), variables, source)) {
+                return new HashSet<>(statements.subList(i + 1, statements.size()));
+            }
+        }
+        return Set.of();
+    }
+
+    private record Block(Tree tree, Set<Element> variables) {}
+}

@@ -1,0 +1,69 @@
+package io.github.closecall.processor.send.read;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import io.github.closecall.processor.stack.KnownCall;
+import io.github.closecall.processor.stack.TestLibraries;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+
+/** Finds out whether a call is on a stand-in for a library: a mock, or a class of the program's own that implements it. */
+public final class TestDoubles {
+
+    private final SourceClass source;
+
+    private TestDoubles(SourceClass source) {
+        this.source = source;
+    }
+
+    /** Whether a call never reaches the library. */
+    public static boolean answer(TreePath call, ExecutableElement method, KnownCall known, SourceClass source) {
+        TestDoubles doubles = new TestDoubles(source);
+        return doubles.isOwnImplementation(method, known)
+                || doubles.isPartOfMocking(call)
+                || call.getLeaf() instanceof MethodInvocationTree invocation
+                        && invocation.getMethodSelect() instanceof MemberSelectTree select
+                        && doubles.isMock(new TreePath(call, select.getExpression()));
+    }
+
+    private boolean isOwnImplementation(ExecutableElement method, KnownCall known) {
+        return known.pattern().isOfLibrary() && source.isInSource(method);
+    }
+
+    /** {@code when(webSocket.close(1006, ""))}. */
+    private boolean isPartOfMocking(TreePath call) {
+        for (TreePath inner = call; inner.getParentPath() != null; inner = inner.getParentPath()) {
+            if (inner.getParentPath().getLeaf() instanceof MethodInvocationTree outer
+                    && outer.getArguments().contains(inner.getLeaf())
+                    && isOfMocks(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code verify(webSocket).close(1006, "")}, or on a variable that holds a mock. */
+    private boolean isMock(TreePath receiver) {
+        return source.alternatives().of(receiver).stream()
+                .map(Alternative::tree)
+                .anyMatch(tree -> isOfMocks(tree) || isVariableWithMock(tree));
+    }
+
+    private boolean isVariableWithMock(Tree tree) {
+        Element variable = tree instanceof ExpressionTree ? source.element(tree) : null;
+        return variable != null
+                && (TestLibraries.isMock(variable)
+                        || source.variables().assigned(variable).stream()
+                                .map(TreePath::getLeaf)
+                                .anyMatch(this::isOfMocks));
+    }
+
+    private boolean isOfMocks(Tree tree) {
+        return tree instanceof MethodInvocationTree call
+                && source.element(call) instanceof ExecutableElement method
+                && TestLibraries.isOfMocks(method);
+    }
+}
