@@ -80,6 +80,8 @@ class Echoes extends WebSocketListener {
                 webSocket.close(code, "");
             }
             webSocket.close(code == 1005 ? 1000 : code, reason);
+            int same = code;
+            webSocket.close(same == 1005 ? 1000 : same, reason);
             int answer = code == 1005 ? 1000 : code;
             webSocket.close(answer, reason);
             boolean sent = code != 1005 && webSocket.close(code, reason);

@@ -2,7 +2,9 @@
 package com.acme;
 
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 
 class Netty {
 
@@ -11,7 +13,7 @@ class Netty {
             new CloseWebSocketFrame(),
             new CloseWebSocketFrame(true, 0),
             new CloseWebSocketFrame(1000, ""),
-            new CloseWebSocketFrame(received.statusCode(), received.reasonText()),
+            new CloseWebSocketFrame(received.statusCode(), received.reasonText()), // warning: EchoedCloseCode
             new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE),
             new CloseWebSocketFrame(1005, ""), // error: UnsendableCloseCode
             new CloseWebSocketFrame(5000, ""), // error: UnsendableCloseCode
@@ -22,6 +24,15 @@ class Netty {
             new CloseWebSocketFrame(new WebSocketCloseStatus(1016, "")), // error: UnsendableCloseCode
             new CloseWebSocketFrame(WebSocketCloseStatus.TLS_HANDSHAKE_FAILED.code(), ""), // error: UnsendableCloseCode
             new WebSocketCloseStatus(5000, "")
+        };
+    }
+
+    Object[] configurations() {
+        return new Object[] {
+            WebSocketClientProtocolConfig.newBuilder().sendCloseFrame(WebSocketCloseStatus.NORMAL_CLOSURE).build(),
+            WebSocketClientProtocolConfig.newBuilder().sendCloseFrame(null).build(),
+            WebSocketClientProtocolConfig.newBuilder().sendCloseFrame(WebSocketCloseStatus.ABNORMAL_CLOSURE).build(), // error: UnsendableCloseCode
+            WebSocketServerProtocolConfig.newBuilder().sendCloseFrame(WebSocketCloseStatus.EMPTY).build() // error: UnsendableCloseCode
         };
     }
 }

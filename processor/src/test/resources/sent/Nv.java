@@ -13,6 +13,8 @@ class Nv extends WebSocketAdapter {
         webSocket.disconnect(WebSocketCloseCode.NONE); // error: UnsendableCloseCode
         webSocket.disconnect(1006, "lost"); // error: UnsendableCloseCode
         webSocket.disconnect(1006, "lost", 1000L); // error: UnsendableCloseCode
+        WebSocketFrame.createCloseFrame(1006); // error: UnsendableCloseCode
+        WebSocketFrame.createCloseFrame(1006, "lost"); // error: UnsendableCloseCode
         webSocket.sendClose(1015); // error: UnsendableCloseCode
         webSocket.sendClose(1015, "TLS"); // error: UnsendableCloseCode
     }

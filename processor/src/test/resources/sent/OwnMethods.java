@@ -30,9 +30,36 @@ class OwnMethods {
         new OwnMethods((short) 1005); // error: UnsendableCloseCode
         bridge(1000, 1000);
         bridge(1005, 1006); // error: UnsendableCloseCode, UnsendableCloseCode
+        new Caller(1006) {}; // error: UnsendableCloseCode
+        new Caller(1000) {};
+        Runnable quiet = new Runnable() {
+            @Override
+            public void run() {}
+        };
+        new Overriding().hangUp("", 1006); // error: UnsendableCloseCode
+        new Overriding().hangUp("", 1006, 1015); // error: UnsendableCloseCode
         status(CloseCodes.CLOSED_ABNORMALLY); // error: UnsendableCloseCode
         many();
+        many(1006); // error: UnsendableCloseCode
+        many(1000, 1001, 1006, 1005); // error: UnsendableCloseCode, UnsendableCloseCode
+        many(new int[] {1000, 1006}); // error: UnsendableCloseCode
         OwnMethods.<String>generic("", 1006); // error: UnsendableCloseCode
+    }
+
+    static class Caller {
+        Caller(@SentCloseCode int code) {}
+    }
+
+    interface LongLine extends Line {
+        void hangUp(String reason, int code, @SentCloseCode int another);
+    }
+
+    static class Overriding implements LongLine {
+        @Override
+        public void hangUp(String reason, int code) {}
+
+        @Override
+        public void hangUp(String reason, int code, int another) {}
     }
 
     static class Sub extends OwnMethods {

@@ -20,7 +20,9 @@ class Reasons {
         webSocket.close(1000, TOO_LONG); // error: CloseReasonTooLong
         webSocket.close(1000, ofInstance); // error: CloseReasonTooLong
         webSocket.close(1000, name.isEmpty() ? FULL : FULL + true); // error: CloseReasonTooLong
-        webSocket.close(1000, TOO_LONG + name);
+        webSocket.close(1000, TOO_LONG + name); // error: CloseReasonTooLong
+        webSocket.close(1000, HUNDRED + name + TEN + TEN + 123);
+        webSocket.close(1000, HUNDRED + name + TEN + TEN + 1234); // error: CloseReasonTooLong
         webSocket.close(1000, io.github.closecall.CloseCodes.truncateReason(TOO_LONG));
         webSocket.close(1000, null);
     }
@@ -37,6 +39,19 @@ class Reasons {
             new CloseStatus(1000, TOO_LONG), // error: CloseReasonTooLong
             CloseStatus.NORMAL.withReason(TOO_LONG), // error: CloseReasonTooLong
         };
+    }
+
+    void blank(java.net.http.WebSocket jdk, WebSocket webSocket, CloseStatus status, String name) {
+        status.withReason(""); // error: EmptyCloseReason
+        status.withReason(" \t"); // error: EmptyCloseReason
+        status.withReason(null); // error: EmptyCloseReason
+        status.withReason(name);
+        status.withReason(name.isEmpty() ? "" : name); // error: EmptyCloseReason
+        new CloseStatus(1000, "");
+        jdk.sendClose(1000, "");
+        jdk.sendClose(1000, null); // error: EmptyCloseReason
+        webSocket.close(1000, null);
+        org.springframework.web.reactive.socket.CloseStatus.NORMAL.withReason(""); // error: EmptyCloseReason
     }
 
     void both(WebSocket webSocket) {

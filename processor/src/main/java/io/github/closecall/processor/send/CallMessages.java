@@ -14,8 +14,6 @@ final class CallMessages {
     /** More codes than that say no more. */
     private static final int MAX_CODES = 3;
 
-    private static final String OWN_CODE = ", or a code of your own from 4000 to 4999.";
-
     private final String call;
     private final Limits limits;
 
@@ -37,9 +35,15 @@ final class CallMessages {
      */
     String unsendableCode(int code, String suggestion) {
         return call + " must not be given " + Code.describe(code) + ": " + objection(code) + ", and "
-                + limits.otherCode() + ". Send " + Code.describe(substitute(code))
-                + (suggestion.isEmpty() ? "" : ": " + suggestion)
-                + (substitute(code) == CloseCodes.NORMAL_CLOSURE && !Code.isOnlyReported(code) ? OWN_CODE : ".");
+                + limits.otherCode() + ". Send " + Code.describe(substitute(code)) + orOwnCode(code)
+                + (suggestion.isEmpty() ? "" : ", as in " + suggestion) + ".";
+    }
+
+    /** In place of a code that is only reported, one that says the same is sent. */
+    private String orOwnCode(int code) {
+        return Code.isOnlyReported(code) && limits.codes().contains(CloseCodes.sendable(code))
+                ? ""
+                : ", or a code of your own from 4000 to 4999";
     }
 
     private String objection(int code) {
@@ -99,10 +103,11 @@ final class CallMessages {
      *
      * @param isWhole whether that is its length, and not only that of its constant parts
      */
-    String longReason(int bytes, boolean isWhole, String suggestion) {
-        return reason() + " has " + (isWhole ? "" : "at least ") + bytes + " bytes in UTF-8, but a Close frame has room for "
+    String longReason(int bytes, boolean isWhole, String truncateReason) {
+        return reason() + " has " + (isWhole ? "" : "at least ") + bytes
+                + " bytes in UTF-8, but a Close frame has room for "
                 + CloseFrame.MAX_REASON_BYTES + " (RFC 6455 section 5.5): " + limits.longReason()
-                + ". Shorten it, or send " + suggestion + ".";
+                + ". Shorten it, or let " + truncateReason + " shorten it.";
     }
 
     /** For a reason that quotes an exception. */

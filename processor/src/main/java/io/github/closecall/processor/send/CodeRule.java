@@ -42,16 +42,16 @@ final class CodeRule {
             String suggestion = suggestions.constant(messages.substitute(constant), code);
             findings.add(
                     Diagnosis.UNSENDABLE_CLOSE_CODE,
-                    code.place(),
+                    code.place().getLeaf(),
                     call.path(),
                     messages.unsendableCode(constant, suggestion));
         } else if (received != null
                 && call.known().sends()
                 && !(received.possible() != null && received.possible().isIn(taken))
-                && !Guards.protect(call.path(), received, call.source())) {
-            String message =
-                    messages.echoedCode(code.place().toString(), received.possible(), suggestions.sendable(code));
-            findings.add(Diagnosis.ECHOED_CLOSE_CODE, code.place(), call.path(), message);
+                && !Guards.protect(code.place(), received, call.source())) {
+            String message = messages.echoedCode(
+                    code.place().getLeaf().toString(), received.possible(), suggestions.sendable(code));
+            findings.add(Diagnosis.ECHOED_CLOSE_CODE, code.place().getLeaf(), call.path(), message);
         }
     }
 
@@ -60,8 +60,8 @@ final class CodeRule {
                 && call.known().pattern().indexOfCode() == 0
                 && call.method().getParameters().size() == 1;
         if (sendsIt && reader.readPassed(call.path()) != null) {
-            String message = new CallMessages(call)
-                    .echoedCode(reference.toString(), suggestions.sendable(reference, call));
+            String message =
+                    new CallMessages(call).echoedCode(reference.toString(), suggestions.sendable(reference, call));
             findings.add(Diagnosis.ECHOED_CLOSE_CODE, reference, call.path(), message);
         }
     }

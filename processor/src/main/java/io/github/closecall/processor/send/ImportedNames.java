@@ -24,9 +24,9 @@ final class ImportedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
     String of(String qualifiedName) {
         for (String name = qualifiedName; name.contains("."); name = name.substring(0, name.lastIndexOf('.'))) {
             int lastDot = name.lastIndexOf('.');
-            boolean isKnown = imported.contains(name)
-                    || packagePrefix.equals(name.substring(0, lastDot + 1))
-                            && !isImportedFromElsewhere(name.substring(lastDot));
+            boolean isInPackage = packagePrefix.equals(name.substring(0, lastDot + 1))
+                    && !isImportedFromElsewhere(name.substring(lastDot));
+            boolean isKnown = imported.contains(name) || isInPackage;
             if (isKnown && !declared.contains(name.substring(lastDot + 1))) {
                 return qualifiedName.substring(lastDot + 1);
             }

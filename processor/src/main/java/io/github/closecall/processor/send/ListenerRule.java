@@ -44,8 +44,9 @@ final class ListenerRule {
         if (!isTold || type.getModifiers().contains(Modifier.ABSTRACT) || isWrapped(path, type, listener)) {
             return;
         }
-        Optional<ExecutableElement> asked =
-                methods.stream().filter(method -> name(method).equals(listener.asked())).findFirst();
+        Optional<ExecutableElement> asked = methods.stream()
+                .filter(method -> name(method).equals(listener.asked()))
+                .findFirst();
         if (asked.isEmpty() || !Answers.arePossibleIn(asked.get(), listener, source)) {
             findings.add(Diagnosis.UNANSWERED_CLOSE, place(path, asked), path, message(type, listener));
         }
@@ -83,8 +84,11 @@ final class ListenerRule {
     }
 
     private static String message(TypeElement type, AnsweringListener listener) {
-        String subject = type.getSimpleName().isEmpty() ? "This listener" : type.getSimpleName().toString();
-        String connection = listener.connection().substring(listener.connection().lastIndexOf('.') + 1);
+        String subject = type.getSimpleName().isEmpty()
+                ? "This listener"
+                : type.getSimpleName().toString();
+        String connection =
+                listener.connection().substring(listener.connection().lastIndexOf('.') + 1);
         return subject + " is told of the end, but never answers " + listener.asked() + ": until it calls " + connection
                 + ".close there, " + listener.consequence() + ". Override " + listener.asked()
                 + ", and call webSocket.close(1000, null) in it.";

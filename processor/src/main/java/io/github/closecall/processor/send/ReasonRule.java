@@ -31,8 +31,7 @@ final class ReasonRule {
         Limits limits = call.known().limits();
         CallMessages messages = new CallMessages(call);
         if (reason.bytes() > CloseFrame.MAX_REASON_BYTES) {
-            String message =
-                    messages.longReason(reason.bytes(), reason.text() != null, suggestions.truncated(place));
+            String message = messages.longReason(reason.bytes(), reason.text() != null, suggestions.truncateReason());
             findings.add(Diagnosis.CLOSE_REASON_TOO_LONG, place, call.path(), message);
         } else if (reason.quotesException()) {
             String message = messages.unboundedReason(suggestions.truncated(place));

@@ -38,12 +38,13 @@ final class Suggestions {
     /** In place of a received code: one that may be sent. */
     String sendable(SentCode code) {
         StatusType status = status(code);
-        String text = text(code.place());
+        Tree place = code.place().getLeaf();
+        String text = text(place);
         if (status == null) {
             return cast(code.target()) + sendable(text);
         }
         // What a call returns has no name, and calling it twice may do more than once what it does.
-        String template = code.place() instanceof IdentifierTree ? status.withCode() : status.ofCode();
+        String template = place instanceof IdentifierTree ? status.withCode() : status.ofCode();
         return fill(template, sendable(fill(status.number(), "", text)), text);
     }
 
@@ -57,7 +58,9 @@ final class Suggestions {
         return fill(status.ofCode(), String.valueOf(constant), "");
     }
 
-    /** In place of a reference to a method that is given a received code: a lambda that sends a code that may be sent. */
+    /**
+     * In place of a reference to a method that is given a received code: a lambda that sends a code that may be sent.
+     */
     String sendable(MemberReferenceTree reference, Call call) {
         TypeMirror type = call.method().getParameters().get(0).asType();
         StatusType status = statusTypes.find(type);
@@ -77,7 +80,12 @@ final class Suggestions {
 
     /** In place of a reason that may be too long: the beginning that fits. */
     String truncated(Tree place) {
-        return names.of(CLOSE_CODES) + ".truncateReason(" + place + ")";
+        return truncateReason() + "(" + place + ")";
+    }
+
+    /** The method that shortens reasons. */
+    String truncateReason() {
+        return names.of(CLOSE_CODES) + ".truncateReason";
     }
 
     private String sendable(String number) {
@@ -85,7 +93,7 @@ final class Suggestions {
     }
 
     private @Nullable StatusType status(SentCode code) {
-        TypeMirror type = source.type(code.place());
+        TypeMirror type = source.type(code.place().getLeaf());
         return type == null ? null : statusTypes.find(type);
     }
 

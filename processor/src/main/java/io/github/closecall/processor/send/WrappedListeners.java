@@ -32,8 +32,7 @@ final class WrappedListeners {
     }
 
     private static boolean imports(String imported, String type) {
-        return imported.equals(type)
-                || imported.endsWith("*") && imported.equals(type.substring(0, type.lastIndexOf('.') + 1) + "*");
+        return imported.equals(type) || imported.equals(type.substring(0, type.lastIndexOf('.') + 1) + "*");
     }
 
     /** Whether a class of this simple name is wrapped. */

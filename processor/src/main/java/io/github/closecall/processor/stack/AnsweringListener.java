@@ -6,8 +6,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A class of a library that users extend in order to be told of the end, and that has to answer the peer's Close itself:
- * until it does, the connection stays half closed and nothing more is called.
+ * A class of a library that users extend in order to be told of the end, and that has to answer the peer's Close
+ * itself: until it does, the connection stays half closed and nothing more is called.
  *
  * @param type its qualified name
  * @param asked the method that is told of the peer's Close

@@ -66,8 +66,7 @@ public final class CodeSet {
 
     /** The codes of both sets. */
     public CodeSet with(CodeSet other) {
-        return new CodeSet(
-                Stream.concat(ranges.stream(), other.ranges.stream()).toList());
+        return new CodeSet(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
     }
 
     /** Whether no code is in the set. */

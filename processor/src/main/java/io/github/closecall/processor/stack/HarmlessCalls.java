@@ -17,7 +17,10 @@ public final class HarmlessCalls {
             "org.apache.commons.logging.",
             "org.jboss.logging.",
             "com.google.common.flogger.",
-            "timber.log.");
+            "timber.log.",
+            "okhttp3.HttpUrl",
+            "okhttp3.Request",
+            "okhttp3.Response");
 
     private HarmlessCalls() {}
 

@@ -8,9 +8,9 @@ final class Jdk {
     private static final String MEASURED = "the client of JDK 17 and 25";
     private static final String REFUSES = MEASURED + " fails the future that it returns";
 
-    private static final Limits LIMITS =
-            Limits.codes("1000, 1001, 1008, 1011, 3000-4999", REFUSES).longReason(REFUSES)
-                    .nullReason(MEASURED + " throws a NullPointerException");
+    private static final Limits LIMITS = Limits.codes("1000, 1001, 1008, 1011, 3000-4999", REFUSES)
+            .longReason(REFUSES)
+            .nullReason(MEASURED + " throws a NullPointerException");
 
     private Jdk() {}
 
@@ -34,7 +34,13 @@ final class Jdk {
     private static Operators future(String type) {
         return new Operators(
                 type,
-                Set.of("thenAccept", "thenApply", "thenCompose", "thenAcceptAsync", "thenApplyAsync", "thenComposeAsync"),
+                Set.of(
+                        "thenAccept",
+                        "thenApply",
+                        "thenCompose",
+                        "thenAcceptAsync",
+                        "thenApplyAsync",
+                        "thenComposeAsync"),
                 Set.of("exceptionally", "orTimeout", "toCompletableFuture", "whenComplete"),
                 Set.of("thenApply", "thenApplyAsync"),
                 Set.of("get", "getNow", "join"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -40,7 +41,8 @@ public final class KnownCalls {
     }
 
     private @Nullable KnownCall search(ExecutableElement method) {
-        Element named = method.getKind() == ElementKind.CONSTRUCTOR ? method.getEnclosingElement() : method;
+        Element owner = Objects.requireNonNull(method.getEnclosingElement());
+        Element named = method.getKind() == ElementKind.CONSTRUCTOR ? owner : method;
         for (KnownCall candidate : byName.getOrDefault(named.getSimpleName(), List.of())) {
             if (candidate.pattern().matches(method)) {
                 return candidate;

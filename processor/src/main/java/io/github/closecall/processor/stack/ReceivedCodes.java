@@ -60,7 +60,8 @@ public final class ReceivedCodes {
         Operators known = operator.getEnclosingElement() instanceof TypeElement owner
                 ? operators.get(owner.getQualifiedName().toString())
                 : null;
-        return known != null && names.apply(known).contains(operator.getSimpleName().toString());
+        return known != null
+                && names.apply(known).contains(operator.getSimpleName().toString());
     }
 
     /** Whether a parameter of a method is told the code of a closure, as a number or in an object. */
@@ -71,8 +72,7 @@ public final class ReceivedCodes {
         // The parameters of lambdas in the body have the same enclosing element.
         int index = method.getParameters().indexOf(parameter);
         return index >= 0
-                && (callbacks.stream()
-                                .anyMatch(callback -> callback.indexOfCode() == index && callback.matches(method))
+                && (callbacks.stream().anyMatch(callback -> callback.indexOfCode() == index && callback.matches(method))
                         || annotatedCallbacks.stream().anyMatch(callback -> isAnnotated(method, parameter, callback)));
     }
 

@@ -13,7 +13,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the methods of users that send a close code, and say so with {@code @SentCloseCode}, also where they override. */
+/**
+ * Finds the methods of users that send a close code, and say so with {@code @SentCloseCode}, also where they override.
+ */
 final class SentCloseCode {
 
     private static final Limits LIMITS =

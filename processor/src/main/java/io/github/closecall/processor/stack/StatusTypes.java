@@ -35,6 +35,8 @@ public final class StatusTypes {
         StatusType type = constant.getEnclosingElement() instanceof TypeElement owner
                 ? byName.get(owner.getQualifiedName().toString())
                 : null;
-        return type == null ? null : type.neverSent().get(constant.getSimpleName().toString());
+        return type == null
+                ? null
+                : type.neverSent().get(constant.getSimpleName().toString());
     }
 }

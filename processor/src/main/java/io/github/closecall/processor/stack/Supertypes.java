@@ -20,8 +20,9 @@ public final class Supertypes {
     public static boolean include(Element type, String name) {
         return type instanceof TypeElement element
                 && (element.getQualifiedName().contentEquals(name)
-                        || of(element).stream().anyMatch(supertype -> supertype.getQualifiedName()
-                                .contentEquals(name)));
+                        || of(element).stream()
+                                .anyMatch(supertype ->
+                                        supertype.getQualifiedName().contentEquals(name)));
     }
 
     /** All supertypes of a type, without the type itself. */

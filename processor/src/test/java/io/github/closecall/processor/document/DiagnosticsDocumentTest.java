@@ -9,9 +9,7 @@ import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,10 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 class DiagnosticsDocumentTest {
 
     private static final Markdown DOCUMENT = Markdown.read("processor/DIAGNOSTICS.md");
-
-    /** What the compiler plugin finds has a document of its own. */
-    private static final Set<Diagnosis> OF_PLUGIN =
-            EnumSet.of(Diagnosis.UNSENDABLE_CLOSE_CODE, Diagnosis.CLOSE_REASON_TOO_LONG, Diagnosis.ECHOED_CLOSE_CODE);
 
     @Test
     void everyDiagnosisHasASection() {
@@ -70,7 +64,7 @@ class DiagnosticsDocumentTest {
     /** InternalError has no example: what would be one has been mended. */
     private static Stream<DynamicTest> examples(int index, Example example) {
         return Arrays.stream(Diagnosis.values())
-                .filter(diagnosis -> !OF_PLUGIN.contains(diagnosis))
+                .filter(diagnosis -> !diagnosis.isOfPlugin())
                 .filter(diagnosis -> diagnosis != Diagnosis.INTERNAL_ERROR && diagnosis != Diagnosis.INVALID_OPTION)
                 .flatMap(diagnosis -> Stream.of(TestCompiler.values())
                         .map(compiler -> DynamicTest.dynamicTest(

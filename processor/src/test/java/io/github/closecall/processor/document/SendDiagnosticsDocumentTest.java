@@ -8,6 +8,7 @@ import io.github.closecall.processor.testing.Markdown;
 import io.github.closecall.processor.testing.SendCompilation;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,12 +19,11 @@ class SendDiagnosticsDocumentTest {
 
     private static final Markdown DOCUMENT = Markdown.read("processor/DIAGNOSTICS.md");
 
-    private static final List<Diagnosis> DIAGNOSES =
-            List.of(Diagnosis.UNSENDABLE_CLOSE_CODE, Diagnosis.CLOSE_REASON_TOO_LONG, Diagnosis.ECHOED_CLOSE_CODE);
-
     @TestFactory
     Stream<DynamicTest> examples() {
-        return DIAGNOSES.stream().map(diagnosis -> DynamicTest.dynamicTest(diagnosis.id(), () -> check(diagnosis)));
+        return Arrays.stream(Diagnosis.values())
+                .filter(Diagnosis::isOfPlugin)
+                .map(diagnosis -> DynamicTest.dynamicTest(diagnosis.id(), () -> check(diagnosis)));
     }
 
     private static void check(Diagnosis diagnosis) {

@@ -22,7 +22,8 @@ class CloseReasonTooLongTest {
                 .hadErrorContaining(
                         "[CloseReasonTooLong] The reason given to WebSocket.close has 124 bytes in UTF-8, but a"
                                 + " Close frame has room for 123 (RFC 6455 section 5.5): OkHttp 5.5.1 throws an"
-                                + " IllegalArgumentException. Shorten it, or let CloseCodes.truncateReason shorten it.")
+                                + " IllegalArgumentException. Shorten it, or let"
+                                + " io.github.closecall.CloseCodes.truncateReason shorten it.")
                 .inFile(sender)
                 .onLineContaining("connection.close");
     }
@@ -56,6 +57,20 @@ class CloseReasonTooLongTest {
         Compilation compilation = javac().compile(sender);
 
         assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void theConstantPartsAlone() {
+        JavaFileObject sender = sender("\"" + "x".repeat(120) + "\" + hashCode() + 1234");
+
+        Compilation compilation = javac().compile(sender);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[CloseReasonTooLong] The reason given to WebSocket.close has at least 124 bytes in UTF-8,")
+                .inFile(sender)
+                .onLineContaining("connection.close");
     }
 
     private static JavaFileObject sender(String reason) {

@@ -49,9 +49,8 @@ class EchoedCloseCodeTest {
 
     @Test
     void theCodeToSendInstead() {
-        JavaFileObject sender = sender(
-                "okhttp3.WebSocket",
-                "connection.close(io.github.closecall.CloseCodes.sendable(event.code()), event.reason())");
+        JavaFileObject sender =
+                sender("okhttp3.WebSocket", "connection.close(CloseCodes.sendable(event.code()), event.reason())");
 
         Compilation compilation = javac().compile(sender);
 
@@ -68,10 +67,70 @@ class EchoedCloseCodeTest {
         assertThat(compilation).succeededWithoutWarnings();
     }
 
+    @Test
+    void aCodeThatAHandlerIsCalledWith() {
+        JavaFileObject relay = JavaFileObjects.forSourceString("Relay", """
+                import io.github.closecall.OnClose;
+
+                class Relay {
+                    okhttp3.WebSocket other;
+
+                    @OnClose(code = {1000, 1006, 1015}) void ended(int code) {
+                        other.close(code, "");
+                    }
+
+                    @OnClose(from = 4000, to = 4099) void application(int code) {
+                        other.close(code, "");
+                    }
+                }
+                """);
+
+        Compilation compilation = javac().withOptions("-proc:none").compile(relay);
+
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining(
+                        "[EchoedCloseCode] WebSocket.close is given code as it was received, but it may be"
+                                + " 1006 (Abnormal Closure) or 1015 (TLS handshake), and then OkHttp 5.5.1 throws an"
+                                + " IllegalArgumentException. Send io.github.closecall.CloseCodes.sendable(code).")
+                .inFile(relay)
+                .onLine(7);
+    }
+
+    @Test
+    void aMethodReference() {
+        JavaFileObject relay = JavaFileObjects.forSourceString("Relay", """
+                import io.github.closecall.CloseCodes;
+                import org.springframework.web.reactive.socket.CloseStatus;
+                import org.springframework.web.reactive.socket.WebSocketSession;
+                import reactor.core.publisher.Mono;
+
+                class Relay {
+                    Mono<Void> relay(WebSocketSession backend, WebSocketSession client) {
+                        return backend.closeStatus().flatMap(client::close);
+                    }
+                }
+                """);
+
+        Compilation compilation = javac().withOptions("-proc:none").compile(relay);
+
+        assertThat(compilation)
+                .hadWarningContaining("[EchoedCloseCode] WebSocketSession.close is given a received code through"
+                        + " client::close, but a received code may be one that is never sent, such as 1005 (No Status"
+                        + " Rcvd) or 1006 (Abnormal Closure), and then Spring WebFlux 7.0.10 on Reactor Netty 1.3.8 throws"
+                        + " an IllegalArgumentException. Write status -> client.close(new"
+                        + " CloseStatus(CloseCodes.sendable(status.getCode()), status.getReason())).")
+                .inFile(relay)
+                .onLineContaining("client::close");
+    }
+
     private static JavaFileObject sender(String type, String call) {
         return JavaFileObjects.forSourceString("Sender", """
+                import io.github.closecall.CloseCodes;
+                import io.github.closecall.CloseEvent;
+
                 class Sender {
-                    void send(%s connection, io.github.closecall.CloseEvent event) {
+                    void send(%s connection, CloseEvent event) {
                         %s;
                     }
                 }

@@ -54,7 +54,7 @@ class UnsendableCloseCodeTest {
                 .hadErrorContaining(
                         "[UnsendableCloseCode] WebSocketBase.close must not be given 2000 (Unassigned): that"
                                 + " code has no meaning (RFC 6455 section 7.4), and Vert.x 5.2.3 sends it, which breaks the"
-                                + " protocol. Send 1000 (Normal Closure), or a code of your own from 4000 to 4999.")
+                                + " protocol. Send 1000 (Normal Closure), or a code of your own from 4000 to 4999, as in (short) 1000.")
                 .inFile(sender)
                 .onLineContaining("connection.close");
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     argument itself
  * @param variables the variables on the way to the expression
  */
-record Alternative(TreePath path, @Nullable Tree use, Set<Element> variables) {
+record Alternative(TreePath path, @Nullable TreePath use, Set<Element> variables) {
 
     /** A whole expression. */
     static Alternative of(TreePath expression) {
@@ -28,8 +28,8 @@ record Alternative(TreePath path, @Nullable Tree use, Set<Element> variables) {
     }
 
     /** The part of the argument to which a message belongs. */
-    Tree place() {
-        return use == null ? tree() : use;
+    TreePath place() {
+        return use == null ? path : use;
     }
 
     /** A part of this expression. */

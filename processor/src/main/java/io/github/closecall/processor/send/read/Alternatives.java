@@ -15,8 +15,8 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 
 /**
- * Finds the expressions from which others get their values. Those of the variables are found once, in the order of their
- * declarations, as {@link Constants} does it.
+ * Finds the expressions from which others get their values. Those of the variables are found once, in the order of
+ * their declarations, as {@link Constants} does it.
  */
 final class Alternatives {
 
@@ -56,7 +56,8 @@ final class Alternatives {
             for (TreePath result : SwitchResults.of(expression.path(), switched)) {
                 add(new Alternative(result, expression.use(), expression.variables()), found);
             }
-        } else if (expression.tree() instanceof TypeCastTree cast && source.constants().number(cast) == null) {
+        } else if (expression.tree() instanceof TypeCastTree cast
+                && source.constants().number(cast) == null) {
             add(expression.part(cast.getExpression()), found);
         } else if (expression.tree() instanceof NewArrayTree array && array.getInitializers() != null) {
             array.getInitializers().forEach(element -> add(expression.part(element), found));

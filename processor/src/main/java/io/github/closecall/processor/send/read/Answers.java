@@ -1,5 +1,6 @@
 package io.github.closecall.processor.send.read;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -12,6 +13,7 @@ import io.github.closecall.processor.stack.AnsweringListener;
 import io.github.closecall.processor.stack.HarmlessCalls;
 import io.github.closecall.processor.stack.Supertypes;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -20,8 +22,9 @@ import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a method may answer a Close: by a call of its own, in a method of the same sources that it calls, or
- * by giving the connection to somebody else. It does not answer for certain only if everything that it calls is known.
+ * Finds out whether a method may answer a Close: by a call of its own, in a method of the same sources that it calls,
+ * or by giving the connection to somebody else. It does not answer for certain only if everything that it calls is
+ * known.
  */
 public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
 
@@ -52,34 +55,43 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-        if (source.element(tree) instanceof ExecutableElement method) {
-            visitCall(method);
-        } else {
-            possible = true;
+        ExpressionTree receiver =
+                tree.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
+        boolean isOnSuper =
+                receiver instanceof IdentifierTree name && name.getName().contentEquals("super");
+        boolean isKnown = source.element(tree) instanceof ExecutableElement method && visitCall(method, isOnSuper);
+        if (!(receiver instanceof IdentifierTree)) {
+            scan(receiver, null);
         }
-        if (tree.getMethodSelect() instanceof MemberSelectTree select && select.getExpression() instanceof IdentifierTree) {
-            // To be the receiver of a call is not to be given away.
-            return scan(tree.getArguments(), null);
-        }
-        return super.visitMethodInvocation(tree, null);
+        tree.getArguments().stream()
+                .filter(argument -> !(isKnown && argument instanceof IdentifierTree))
+                .forEach(argument -> scan(argument, null));
+        return null;
     }
 
-    private void visitCall(ExecutableElement method) {
-        Element owner = method.getEnclosingElement();
-        String name = method.getSimpleName().toString();
+    /** Looks at a called method, and tells whether all is known of what it does with its arguments. */
+    private boolean visitCall(ExecutableElement method, boolean isOnSuper) {
+        Element owner = Objects.requireNonNull(method.getEnclosingElement());
         if (Supertypes.include(owner, listener.connection())) {
-            possible |= listener.answers().contains(name);
-        } else if (source.isInSource(method)) {
-            follow(method);
-        } else {
-            boolean isDefault = owner instanceof TypeElement type && type.getQualifiedName().contentEquals(listener.type());
-            possible |= !isDefault && !HarmlessCalls.include(method);
+            possible |= listener.answers().contains(method.getSimpleName().toString());
+            return false;
         }
+        if (source.isInSource(method)) {
+            follow(method);
+            return true;
+        }
+        // What a listener of the library does by itself is nothing.
+        boolean isNothing = isOnSuper
+                && owner instanceof TypeElement type
+                && type.getQualifiedName().contentEquals(listener.type());
+        possible |= !isNothing && !HarmlessCalls.include(method);
+        return isNothing;
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-        possible |= !(source.element(tree) instanceof ExecutableElement constructor && HarmlessCalls.include(constructor));
+        possible |=
+                !(source.element(tree) instanceof ExecutableElement constructor && HarmlessCalls.include(constructor));
         return super.visitNewClass(tree, null);
     }
 
@@ -89,7 +101,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
         return null;
     }
 
-    /** The connection as an argument, or assigned to something. */
+    /** The connection as an argument of an unknown method, or assigned to something. */
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
         possible |= isConnection(tree);

@@ -98,16 +98,16 @@ public final class CodeReader {
                 : readArgument(alternative, method, known);
     }
 
-    /** The codes in the object on which a method is called. They are the place only if it returns another such object. */
-    private List<SentCode> readReceiver(
-            Alternative alternative, @Nullable ExpressionTree receiver, TypeMirror target) {
+    /**
+     * The codes in the object on which a method is called. They are the place only if it returns another such object.
+     */
+    private List<SentCode> readReceiver(Alternative alternative, @Nullable ExpressionTree receiver, TypeMirror target) {
         if (receiver == null) {
             return List.of();
         }
         Alternative part = alternative.part(receiver);
         TypeMirror type = source.type(receiver);
-        boolean isOfSameType = type != null && type.toString().equals(String.valueOf(source.type(alternative.tree())));
-        return isOfSameType
+        return type != null && type.toString().equals(String.valueOf(source.type(alternative.tree())))
                 ? read(part, type)
                 : read(new Alternative(part.path(), alternative.place(), part.variables()), target);
     }
@@ -123,7 +123,8 @@ public final class CodeReader {
                 : ((MethodInvocationTree) alternative.tree()).getArguments().get(position);
         TypeMirror target = method.getParameters().get(position).asType();
         return read(alternative.part(argument), target).stream()
-                .filter(code -> code.constant() == null || known.limits().codes().contains(code.constant()))
+                .filter(code ->
+                        code.constant() == null || known.limits().codes().contains(code.constant()))
                 .toList();
     }
 

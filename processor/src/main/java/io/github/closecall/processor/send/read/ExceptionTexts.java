@@ -1,7 +1,6 @@
 package io.github.closecall.processor.send.read;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -9,7 +8,6 @@ import io.github.closecall.processor.stack.Supertypes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -74,7 +72,7 @@ final class ExceptionTexts {
         if (!(part.tree() instanceof MethodInvocationTree call)
                 || !(source.element(call) instanceof ExecutableElement method)
                 || !(method.getEnclosingElement() instanceof TypeElement owner)) {
-            return isThrowable(part.tree()) || isWrittenTo(part.tree());
+            return isThrowable(part.tree()) || part.variables().stream().anyMatch(source.variables()::hasStackTrace);
         }
         ExpressionTree receiver =
                 call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
@@ -89,11 +87,5 @@ final class ExceptionTexts {
     private boolean isThrowable(Tree expression) {
         TypeMirror type = source.type(expression);
         return type instanceof DeclaredType declared && Supertypes.include(declared.asElement(), THROWABLE);
-    }
-
-    /** Whether an exception has printed its stack trace into a variable. */
-    private boolean isWrittenTo(Tree expression) {
-        Element variable = expression instanceof IdentifierTree ? source.element(expression) : null;
-        return variable != null && source.variables().hasStackTrace(variable);
     }
 }

@@ -12,7 +12,9 @@ import io.github.closecall.processor.stack.TestLibraries;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
-/** Finds out whether a program is ready for a call to be refused: it catches the exception, or asserts that it comes. */
+/**
+ * Finds out whether a program is ready for a call to be refused: it catches the exception, or asserts that it comes.
+ */
 public final class Expectations {
 
     private static final String REFUSAL = "java.lang.IllegalArgumentException";

@@ -27,9 +27,13 @@ public final class Guards {
         this.code = code;
     }
 
-    /** Whether a condition on a code decides over a call, or over the expression in it that brings the code. */
-    public static boolean protect(TreePath call, ReceivedCode code, SourceClass source) {
-        return decideOver(call, code, source) || decideOver(code.path(), code, source);
+    /**
+     * Whether a condition on a code decides over a call, or over an expression that brings the code there.
+     *
+     * @param place the part of the call's argument that brings the code
+     */
+    public static boolean protect(TreePath place, ReceivedCode code, SourceClass source) {
+        return decideOver(place, code, source) || decideOver(code.path(), code, source);
     }
 
     /** Whether a condition on a code decides over a part of the source. */
@@ -47,16 +51,19 @@ public final class Guards {
         if (whole instanceof BlockTree block) {
             return source.statements().followTest(part, block, block.getStatements(), code, source);
         }
-        if (whole instanceof CaseTree branch) {
-            return isTestedByLabel(part, branch)
-                    || branch.getStatements() != null
-                            && source.statements().followTest(part, branch, branch.getStatements(), code, source);
+        if (whole instanceof CaseTree branch && isTestedByLabel(part, branch)) {
+            return true;
+        }
+        if (whole instanceof CaseTree branch && branch.getStatements() != null) {
+            return source.statements().followTest(part, branch, branch.getStatements(), code, source);
         }
         Tree condition = condition(whole);
         return condition != null && condition != part && Mentions.of(code.variables(), condition, source);
     }
 
-    /** Whether what stands behind {@code when} tests the code. The API of trees has a name for it only since Java 21. */
+    /**
+     * Whether what stands behind {@code when} tests the code. The API of trees has a name for it only since Java 21.
+     */
     private boolean isTestedByLabel(Tree part, CaseTree branch) {
         return Children.of(branch).stream()
                 .filter(child -> child != part && child != branch.getBody())

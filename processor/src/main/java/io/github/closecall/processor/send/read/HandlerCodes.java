@@ -3,6 +3,7 @@ package io.github.closecall.processor.send.read;
 import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.stack.CodeSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -33,9 +34,8 @@ final class HandlerCodes {
 
     /** What is left for a catch-all. Where every code that is only reported has a handler, the rest may be sent. */
     private static @Nullable CodeSet others(ExecutableElement catchAll) {
-        CodeSet handled = codes(ElementFilter.methodsIn(
-                        catchAll.getEnclosingElement().getEnclosedElements())
-                .stream()
+        Element type = Objects.requireNonNull(catchAll.getEnclosingElement());
+        CodeSet handled = codes(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .flatMap(method -> AnnotationReader.findOnClose(method).stream())
                 .toList());
         return CodeSet.onlyReported().isIn(handled) ? CodeSet.sendable() : null;
@@ -46,10 +46,12 @@ final class HandlerCodes {
     }
 
     private static CodeSet codes(AnnotationMirror annotation) {
-        CodeSet exact = CodeSet.of(
-                Stream.of("value", "code").flatMap(name -> numbers(annotation, name)).toList());
-        List<Integer> ends =
-                Stream.of("from", "to").flatMap(name -> numbers(annotation, name)).toList();
+        CodeSet exact = CodeSet.of(Stream.of("value", "code")
+                .flatMap(name -> numbers(annotation, name))
+                .toList());
+        List<Integer> ends = Stream.of("from", "to")
+                .flatMap(name -> numbers(annotation, name))
+                .toList();
         return ends.size() == 2 ? exact.with(CodeSet.range(ends.get(0), ends.get(1))) : exact;
     }
 

@@ -19,8 +19,10 @@ public final class ReasonReader {
             String text = source.constants().string(alternative.tree());
             boolean isNull = alternative.tree().getKind() == Tree.Kind.NULL_LITERAL;
             int bytes = text == null ? literalBytes(alternative.tree(), source) : bytes(text);
-            boolean quotesException = text == null && ExceptionTexts.areIn(alternative, source);
-            reasons.add(new Reason(alternative.place(), text, isNull, bytes, quotesException));
+            boolean quotesException = text == null
+                    && ExceptionTexts.areIn(alternative, source)
+                    && !LengthTests.decideOver(alternative.place());
+            reasons.add(new Reason(alternative.place().getLeaf(), text, isNull, bytes, quotesException));
         }
         return reasons;
     }
@@ -46,8 +48,7 @@ public final class ReasonReader {
      * @param bytes its length in UTF-8, or that of its constant parts
      * @param quotesException whether the text of an exception is in it, whole
      */
-    public record Reason(
-            Tree place, @Nullable String text, boolean isNull, int bytes, boolean quotesException) {
+    public record Reason(Tree place, @Nullable String text, boolean isNull, int bytes, boolean quotesException) {
 
         /** Whether it is a constant without any visible character. */
         public boolean isBlank() {

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param variables the variables that hold the code
  * @param possible the codes that it can be, null if it can be any
  */
-public record ReceivedCode(TreePath path, Set<Element> variables, @Nullable CodeSet possible) {}
+public record ReceivedCode(
+        TreePath path, Set<Element> variables, @Nullable CodeSet possible) {}

@@ -1,6 +1,6 @@
 package io.github.closecall.processor.send.read;
 
-import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param received where it was received, null if it is known
  */
 public record SentCode(
-        Tree place, TypeMirror target, @Nullable Integer constant, @Nullable ReceivedCode received) {}
+        TreePath place,
+        TypeMirror target,
+        @Nullable Integer constant,
+        @Nullable ReceivedCode received) {}

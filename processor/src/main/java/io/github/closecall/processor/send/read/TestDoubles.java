@@ -10,7 +10,9 @@ import io.github.closecall.processor.stack.TestLibraries;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** Finds out whether a call is on a stand-in for a library: a mock, or a class of the program's own that implements it. */
+/**
+ * Finds out whether a call is on a stand-in for a library: a mock, or a class of the program's own that implements it.
+ */
 public final class TestDoubles {
 
     private final SourceClass source;
@@ -22,11 +24,7 @@ public final class TestDoubles {
     /** Whether a call never reaches the library. */
     public static boolean answer(TreePath call, ExecutableElement method, KnownCall known, SourceClass source) {
         TestDoubles doubles = new TestDoubles(source);
-        return doubles.isOwnImplementation(method, known)
-                || doubles.isPartOfMocking(call)
-                || call.getLeaf() instanceof MethodInvocationTree invocation
-                        && invocation.getMethodSelect() instanceof MemberSelectTree select
-                        && doubles.isMock(new TreePath(call, select.getExpression()));
+        return doubles.isOwnImplementation(method, known) || doubles.isPartOfMocking(call) || doubles.isOnMock(call);
     }
 
     private boolean isOwnImplementation(ExecutableElement method, KnownCall known) {
@@ -46,10 +44,12 @@ public final class TestDoubles {
     }
 
     /** {@code verify(webSocket).close(1006, "")}, or on a variable that holds a mock. */
-    private boolean isMock(TreePath receiver) {
-        return source.alternatives().of(receiver).stream()
-                .map(Alternative::tree)
-                .anyMatch(tree -> isOfMocks(tree) || isVariableWithMock(tree));
+    private boolean isOnMock(TreePath call) {
+        return call.getLeaf() instanceof MethodInvocationTree invocation
+                && invocation.getMethodSelect() instanceof MemberSelectTree select
+                && source.alternatives().of(new TreePath(call, select.getExpression())).stream()
+                        .map(Alternative::tree)
+                        .anyMatch(tree -> isOfMocks(tree) || isVariableWithMock(tree));
     }
 
     private boolean isVariableWithMock(Tree tree) {

@@ -1,0 +1,68 @@
+//// com/acme/Relay.java
+package com.acme;
+
+import io.github.closecall.CloseCodes;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import java.time.Duration;
+import org.springframework.web.reactive.socket.CloseStatus;
+import org.springframework.web.reactive.socket.WebSocketSession;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.websocket.WebsocketInbound;
+import reactor.netty.http.websocket.WebsocketOutbound;
+
+class Relay {
+
+    void webFlux(WebSocketSession backend, WebSocketSession client) {
+        backend.closeStatus().flatMap(client::close); // warning: EchoedCloseCode
+        backend.closeStatus().flatMap(status -> client.close(status)); // warning: EchoedCloseCode
+        backend.closeStatus().flatMap(s -> client.close(new CloseStatus(s.getCode(), s.getReason()))); // warning: EchoedCloseCode
+        backend.closeStatus().doOnNext(status -> client.close(status).subscribe()).subscribe(); // warning: EchoedCloseCode
+        backend.closeStatus().timeout(Duration.ofSeconds(1)).log().flatMap(client::close); // warning: EchoedCloseCode
+        backend.closeStatus().subscribe(status -> {
+            client.close(status).subscribe(); // warning: EchoedCloseCode
+        });
+        backend.closeStatus().map(status -> status.withReason("backend")).flatMap(client::close); // warning: EchoedCloseCode
+        backend.closeStatus().map(CloseStatus::getCode).flatMap(code -> client.close(new CloseStatus(code))); // warning: EchoedCloseCode
+    }
+
+    void locals(WebSocketSession backend, WebSocketSession client) {
+        Mono<CloseStatus> closed = backend.closeStatus();
+        closed.flatMap(client::close); // warning: EchoedCloseCode
+        CloseStatus status = backend.closeStatus().block();
+        client.close(status); // warning: EchoedCloseCode
+        client.close(backend.closeStatus().block(Duration.ofSeconds(1))); // warning: EchoedCloseCode
+        CloseStatus later = closed.toFuture().join();
+        client.close(later); // warning: EchoedCloseCode
+        closed.toFuture().thenAccept(received -> client.close(received).subscribe()); // warning: EchoedCloseCode
+        closed.blockOptional().ifPresent(received -> client.close(received).subscribe());
+    }
+
+    void reactorNetty(WebsocketInbound in, WebsocketOutbound out) {
+        in.receiveCloseStatus().flatMap(s -> out.sendClose(s.code(), s.reasonText())); // warning: EchoedCloseCode
+        in.receiveCloseStatus().map(s -> s.code()).flatMap(out::sendClose); // warning: EchoedCloseCode
+        in.receiveCloseStatus().map(CloseWebSocketFrame::new).flatMap(frame -> out.sendObject(frame).then()); // warning: EchoedCloseCode
+    }
+
+    void tested(WebSocketSession backend, WebSocketSession client) {
+        backend.closeStatus().filter(status -> CloseCodes.isSendable(status.getCode())).flatMap(client::close);
+        backend.closeStatus()
+                .map(status -> status.getCode() == 1005 ? CloseStatus.NORMAL : status)
+                .flatMap(client::close);
+        backend.closeStatus().flatMap(status -> {
+            if (!CloseCodes.isSendable(status.getCode())) {
+                return client.close();
+            }
+            return client.close(status);
+        });
+        backend.closeStatus()
+                .flatMap(status -> client.close(new CloseStatus(CloseCodes.sendable(status.getCode()))));
+        backend.closeStatus().map(status -> CloseStatus.GOING_AWAY).flatMap(client::close);
+        backend.closeStatus().thenReturn(CloseStatus.NORMAL).flatMap(client::close);
+        Mono.just(CloseStatus.NORMAL).flatMap(client::close);
+        backend.receive().map(message -> new CloseStatus(message.getPayload().readableByteCount())).flatMap(client::close);
+    }
+
+    void constants(WebSocketSession client, Mono<String> trigger) {
+        trigger.flatMap(any -> client.close(CloseStatus.NO_CLOSE_FRAME)); // error: UnsendableCloseCode
+    }
+}
