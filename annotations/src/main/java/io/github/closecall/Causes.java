@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLKeyException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an exception and those beneath it say about a connection. */
 final class Causes {
+
+    private static final Pattern LOSS = Pattern.compile(
+            "terminated the handshake|connection (was )?(closed|reset)|closed by peer", Pattern.CASE_INSENSITIVE);
 
     private Causes() {}
 
@@ -41,10 +46,16 @@ final class Causes {
     }
 
     private static boolean isLoss(Throwable cause) {
-        return cause instanceof EOFException
+        return (cause instanceof SSLException && saysLoss(String.valueOf(cause.getMessage())))
+                || cause instanceof EOFException
                 || cause instanceof SocketException
                 || cause instanceof InterruptedIOException
                 || cause instanceof ClosedChannelException
                 || cause instanceof TimeoutException;
+    }
+
+    /** The JDK's HTTP client, Netty and Android's provider tell of a lost connection only so. */
+    private static boolean saysLoss(String message) {
+        return LOSS.matcher(message).find();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.closecall;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloseAction {
 
-    private static final CloseAction STOP = new CloseAction(null, null);
+    private static final CloseAction STOP = new CloseAction(null, null, null);
 
-    private final @Nullable ReconnectPolicy reconnectPolicy;
+    private final @Nullable ReconnectPolicy policy;
+
+    /** How long the server asked to wait, which is about the next attempt and not about those that follow it. */
+    private final @Nullable Duration retryAfter;
+
     private final @Nullable String userMessage;
 
-    private CloseAction(@Nullable ReconnectPolicy reconnectPolicy, @Nullable String userMessage) {
-        this.reconnectPolicy = reconnectPolicy;
+    private CloseAction(@Nullable ReconnectPolicy policy, @Nullable Duration retryAfter, @Nullable String userMessage) {
+        this.policy = policy;
+        this.retryAfter = retryAfter;
         this.userMessage = userMessage;
     }
 
@@ -38,7 +44,7 @@ public final class CloseAction {
      * @throws NullPointerException if {@code policy} is null
      */
     public static CloseAction reconnect(ReconnectPolicy policy) {
-        return new CloseAction(Objects.requireNonNull(policy, "policy"), null);
+        return new CloseAction(Objects.requireNonNull(policy, "policy"), null, null);
     }
 
     /**
@@ -50,7 +56,7 @@ public final class CloseAction {
      * @throws NullPointerException if {@code message} is null
      */
     public CloseAction withUserMessage(String message) {
-        return new CloseAction(reconnectPolicy, Objects.requireNonNull(message, "message"));
+        return new CloseAction(policy, retryAfter, Objects.requireNonNull(message, "message"));
     }
 
     /**
@@ -73,16 +79,16 @@ public final class CloseAction {
      */
     public CloseAction given(CloseEvent event) {
         Objects.requireNonNull(event, "event");
-        if (reconnectPolicy == null) {
+        if (policy == null) {
             return this;
         }
         Optional<HandshakeRefusedException> refusal = event.refusal();
         if (CloseCodes.isFutile(event.code())
                 || (refusal.isPresent() && !refusal.get().isTransient())) {
-            return new CloseAction(null, userMessage);
+            return new CloseAction(null, null, userMessage);
         }
         return refusal.flatMap(HandshakeRefusedException::retryAfter)
-                .map(retryAfter -> new CloseAction(reconnectPolicy.notBefore(retryAfter), userMessage))
+                .map(wait -> new CloseAction(policy, wait, userMessage))
                 .orElse(this);
     }
 
@@ -92,7 +98,12 @@ public final class CloseAction {
      * @return the policy, empty if the program is to stop
      */
     public Optional<ReconnectPolicy> reconnectPolicy() {
-        return Optional.ofNullable(reconnectPolicy);
+        return retryAfter == null ? policy() : policy().map(asked -> asked.notBefore(retryAfter));
+    }
+
+    /** The policy without what the server asked for the next attempt. */
+    Optional<ReconnectPolicy> policy() {
+        return Optional.ofNullable(policy);
     }
 
     /**
@@ -107,18 +118,18 @@ public final class CloseAction {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CloseAction that
-                && Objects.equals(reconnectPolicy, that.reconnectPolicy)
+                && reconnectPolicy().equals(that.reconnectPolicy())
                 && Objects.equals(userMessage, that.userMessage);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reconnectPolicy, userMessage);
+        return Objects.hash(reconnectPolicy(), userMessage);
     }
 
     @Override
     public String toString() {
-        String next = reconnectPolicy == null ? "stop" : "reconnect " + reconnectPolicy;
+        String next = reconnectPolicy().map(asked -> "reconnect " + asked).orElse("stop");
         return userMessage == null ? next : next + ", tell the user \"" + userMessage + "\"";
     }
 }

@@ -1,322 +1,151 @@
 package io.github.closecall;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one connection open: connects again after a closure, when and as often as the {@link CloseAction} says.
  *
  * <pre>{@code
- * Reconnector reconnector = new Reconnector(scheduler, this::open, WebSocket::abort);
- * reconnector.connect();
- *
- * // after every closure and every failed opening; an adapter does this by itself
- * reconnector.accept(dispatcher.dispatch(session, event));
+ * JdkCloses closes = JdkCloses.of(new ChatCloseDispatcher(new Chat()));
+ * Reconnector<WebSocket> chat = Reconnector.of(closes, () -> closes.connecting(http.newWebSocketBuilder(), uri, listener));
+ * chat.connect();
  * }</pre>
  *
- * <p>An adapter takes the reconnector as it is, or {@code reconnector.andThen(action -> ...)} to show the user message
- * too.
+ * <p><b>Attempts.</b> At most one attempt is waiting or under way. Every attempt that fails is dispatched as exactly
+ * one event, also when the open function fails before a connection is asked for. Attempts are counted for each policy,
+ * and the count starts again when a connection was stable, see {@link ReconnectorBuilder#stableAfter}. The first one,
+ * of {@link #connect()}, is not counted.
  *
- * <p><b>Attempts.</b> At most one attempt is waiting or under way. It has failed when the connect function throws or
- * returns null, when its stage fails, or when its stage is not complete after a minute. A failed attempt is logged, in
- * one line unless DEBUG is on, and the next one follows by the same policy. Attempts in a row are counted; the first
- * connection made by {@link #connect()} is not. The count starts again from 0 when a connection has lived for 30
- * seconds: a server that accepts connections only to drop them meets growing delays, not a loop, and a proxy that ends
- * idle connections after the usual minute does not slow the client down.
+ * <p><b>Policies.</b> An end with a Close frame brings the policy of its action into force. A failed opening keeps the
+ * one that is in force, so that a server that asked for patience with 1013 (Try Again Later) is not hurried because its
+ * refusals look like 1006; it only waits for the Retry-After of such a refusal, for a day at most. An action without a
+ * policy stops in any case.
  *
- * <p><b>Failed openings.</b> A failed attempt counts once, although it may be heard of twice: from its stage and, where
- * the program dispatches it as a closure with code 1006 or 1015, from {@link #accept}. That action ends everything if
- * it is {@link CloseAction#stop()}. Otherwise the policy of the closure that ended the last connection stays in force,
- * so that a server that asked for patience with 1013 (Try Again Later) is not hurried because its refusals look like
- * 1006. If there was no connection yet, the action's policy is taken, and that of 1006 if none arrives. Where a
- * WebSocket implementation hands out the connection before it is open, as OkHttp and Java-WebSocket do, return a
- * complete stage at once: a failed opening is then the end of that connection like any other.
+ * <p><b>What it holds.</b> A connection from the time it is open, and {@linkplain ReconnectorBuilder#ready ready},
+ * until its end is dispatched. The ends of all other connections, such as one that was renewed or one that opened too
+ * late, change nothing.
  *
- * <p><b>The end.</b> {@code stop()} and used up attempts end the work until {@link #connect()} starts it anew;
- * {@link #close()} ends it for good. A connection that opens when it is no longer wanted goes to the {@code discard}
- * function. An open connection is never touched.
+ * <p><b>Threads.</b> The open function runs on a thread of the scheduler and must not block it for long. The thread
+ * that a reconnector has by itself is a daemon: a {@code main} that returns ends the program even while the next
+ * attempt waits. No function of the program is called while a lock is held. Safe for use by several threads.
  *
- * <p><b>Threads.</b> The connect function runs on a thread of the scheduler; {@code discard} on the one that completes
- * its stage. No thread is started. If the scheduler takes no more tasks the reconnector closes itself. Safe for use by
- * several threads.
+ * @param <S> the session type
  */
-public final class Reconnector implements Consumer<CloseAction>, AutoCloseable {
+public final class Reconnector<S> implements AutoCloseable {
 
-    /** Shorter than the minute after which many proxies end an idle connection. */
-    static final Duration STABLE_AFTER = Duration.ofSeconds(30);
-
-    /** The last resort against a connect function that never finishes, above the usual connect timeouts. */
-    static final Duration OPENING_LIMIT = Duration.ofMinutes(1);
-
-    private static final Logger LOG = Logger.getLogger(Reconnector.class.getName());
-
-    /** Followed where the first opening failed and no action says how to go on. */
-    private static final CloseAction NEVER_OPENED =
-            CloseAction.reconnect(ReconnectPolicy.forCode(CloseCodes.ABNORMAL_CLOSURE));
-
-    private enum Phase {
+    /** What a reconnector is about. */
+    public enum Phase {
+        /** {@link #connect()} has not been called. */
         IDLE,
-        STARTING,
-        WAITING,
+        /** An attempt is under way. */
         CONNECTING,
+        /** A connection is held. */
         OPEN,
-        ENDED,
+        /** The next attempt waits for its time. */
+        WAITING,
+        /** An action said to stop. {@link #connect()} begins anew. */
+        STOPPED,
+        /** The attempts are used up. {@link #connect()} begins anew. */
+        GAVE_UP,
+        /** {@link #close()} was called, or the scheduler shut down. {@link #connect()} begins anew. */
         CLOSED
     }
 
-    private final ScheduledExecutorService scheduler;
-    private final Supplier<CompletionStage<Runnable>> connect;
-    private final Consumer<? super CloseAction> gaveUp;
-    private final Random random;
-
-    /** Guards all fields below; none of the given functions runs while it is held. */
-    private final Object lock = new Object();
-
-    private Phase phase = Phase.IDLE;
-    /** The turn of the current phase; its timer is the delay, the limit or the proving time. */
-    private final Turns turns;
-
-    /** The action in force, null until one arrives. */
-    private @Nullable CloseAction action;
-    /** What arrived while connecting: it is about a failed opening if the stage fails, and a closure otherwise. */
-    private @Nullable CloseAction early;
-
-    /** Made in a row, without a connection between them that proved stable. */
-    private int attempts;
-
     /**
-     * Creates a reconnector that only logs when the attempts are used up.
+     * A state of a reconnector.
      *
-     * @param scheduler runs the attempts and their timers; it stays the caller's to shut down
-     * @param connect starts to open a connection; the stage completes when it is open or has failed. It should use the
-     *     connect timeout of its WebSocket implementation.
-     * @param discard closes a connection that opened after it was given up or the work had ended; it may be closed by
-     *     then. It must do so silently, as {@code WebSocket.abort()} of the JDK does: an end of it that is dispatched
-     *     would be taken for the end of the connection that is open.
-     * @param <S> the session type
-     * @throws NullPointerException if an argument is null
+     * @param phase what it is about
+     * @param attempt the number of the attempt that is ahead, under way or was the last, from 1; attempts are counted
+     *     on until a connection was stable. 0 before the first
+     * @param delay how long the attempt ahead waits; null unless the phase is {@code WAITING}
+     * @param event the last end of a connection, or of an attempt; null before the first
      */
-    public <S extends @Nullable Object> Reconnector(
-            ScheduledExecutorService scheduler,
-            Supplier<? extends CompletionStage<? extends S>> connect,
-            Consumer<? super S> discard) {
-        this(scheduler, connect, discard, action -> {});
+    public record State(
+            Phase phase,
+            int attempt,
+            @Nullable Duration delay,
+            @Nullable CloseEvent event) {}
+
+    private final ReconnectMachine<S> machine;
+
+    Reconnector(ReconnectorBuilder<S> settings) {
+        machine = new ReconnectMachine<>(settings);
     }
 
     /**
-     * Creates a reconnector.
+     * Returns a reconnector with the default settings.
      *
-     * @param scheduler runs the attempts and their timers; it stays the caller's to shut down
-     * @param connect starts to open a connection; the stage completes when it is open or has failed. It should use the
-     *     connect timeout of its WebSocket implementation.
-     * @param discard closes a connection that opened after it was given up or the work had ended; it may be closed by
-     *     then. It must do so silently, as {@code WebSocket.abort()} of the JDK does: an end of it that is dispatched
-     *     would be taken for the end of the connection that is open.
-     * @param gaveUp told the action in force when its attempts are used up, once, on the scheduler; it may call
-     *     {@link #connect()}
      * @param <S> the session type
-     * @throws NullPointerException if an argument is null
+     * @param closes the adapter that the connections are opened with
+     * @param open begins to open a connection; returns a stage that completes when it is open, such as that of the
+     *     adapter's {@code connecting}, with whatever comes before or after it
+     * @return a reconnector that does nothing until {@link #connect()} is called
      */
-    public <S extends @Nullable Object> Reconnector(
-            ScheduledExecutorService scheduler,
-            Supplier<? extends CompletionStage<? extends S>> connect,
-            Consumer<? super S> discard,
-            Consumer<? super CloseAction> gaveUp) {
-        this(scheduler, connect, discard, gaveUp, new Random());
-    }
-
-    <S extends @Nullable Object> Reconnector(
-            ScheduledExecutorService scheduler,
-            Supplier<? extends CompletionStage<? extends S>> connect,
-            Consumer<? super S> discard,
-            Consumer<? super CloseAction> gaveUp,
-            Random random) {
-        Objects.requireNonNull(connect, "connect");
-        Objects.requireNonNull(discard, "discard");
-        this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
-        this.turns = new Turns(scheduler);
-        this.connect = () -> Objects.requireNonNull(connect.get(), "the connect function returned null")
-                .thenApply(session -> () -> discard.accept(session));
-        this.gaveUp = Objects.requireNonNull(gaveUp, "gaveUp");
-        this.random = random;
+    public static <S> Reconnector<S> of(
+            Closes<? super S> closes, Supplier<? extends CompletionStage<? extends S>> open) {
+        return Reconnector.<S>builder(closes, open).build();
     }
 
     /**
-     * Connects now, with no attempt counted so far: to open the first connection, to begin again after the end, or to
-     * cut a delay short when the user asks for it. Does nothing while a connection is open or being opened, and after
-     * {@link #close()}.
+     * Returns a builder of reconnectors.
+     *
+     * @param <S> the session type
+     * @param closes the adapter that the connections are opened with
+     * @param open begins to open a connection, as for {@link #of}
+     * @return a builder with the default settings
+     */
+    public static <S> ReconnectorBuilder<S> builder(
+            Closes<? super S> closes, Supplier<? extends CompletionStage<? extends S>> open) {
+        return new ReconnectorBuilder<>(closes, open);
+    }
+
+    /**
+     * Connects now: opens the first connection, cuts a delay short, or begins anew after the end. An attempt that was
+     * waiting counts as if its time had come. Does nothing while an attempt is under way or a connection is open; one
+     * that this side is closing is not.
      */
     public void connect() {
-        synchronized (lock) {
-            switch (phase) {
-                case IDLE, WAITING, ENDED -> {
-                    action = null;
-                    enter(Phase.STARTING);
-                    startTimer(Duration.ZERO, starting -> open(starting, 0));
-                }
-                case STARTING, CONNECTING, OPEN, CLOSED -> {}
-            }
-        }
+        machine.connect();
     }
 
     /**
-     * Does what a closure asks for. Does nothing after the end.
-     *
-     * @param next {@link CloseAction#stop()} to end the work and cancel the attempt that waits; otherwise the next
-     *     attempt is scheduled unless one is waiting
-     * @throws NullPointerException if {@code next} is null
+     * Opens the next connection and then lets the present one go, silently. If that fails the present one stays, and
+     * there is no other attempt; if the present one ends meanwhile, the attempt goes on. While the next attempt waits
+     * this is {@link #connect()}; otherwise it does nothing.
      */
-    @Override
-    public void accept(CloseAction next) {
-        boolean stop = next.reconnectPolicy().isEmpty();
-        synchronized (lock) {
-            if (stop && phase != Phase.CLOSED) {
-                enter(Phase.ENDED);
-            } else if (phase == Phase.CONNECTING) {
-                early = next;
-            } else if (phase == Phase.IDLE || phase == Phase.OPEN || (phase == Phase.WAITING && action == null)) {
-                action = next;
-                await(next);
-            }
-        }
+    public void renew() {
+        machine.renew();
     }
 
-    /** Ends the work for good and cancels the attempt that waits. Does nothing the second time. */
+    /**
+     * The open connection, to send on.
+     *
+     * @return the session; empty unless a connection is open and ready, and from the moment it begins to end
+     */
+    public Optional<S> session() {
+        return machine.session();
+    }
+
+    /** Closes the open connection with 1000 (Normal Closure) and opens no more; see {@link #close(int, String)}. */
     @Override
     public void close() {
-        synchronized (lock) {
-            enter(Phase.CLOSED);
-        }
+        close(CloseCodes.NORMAL_CLOSURE, null);
     }
 
-    /** Schedules the next attempt after a closure with this action, or after a failed attempt under it. */
-    private void await(CloseAction next) {
-        Optional<Duration> delay = next.reconnectPolicy().flatMap(policy -> policy.delay(attempts, random));
-        if (delay.isPresent()) {
-            enter(Phase.WAITING);
-            int attempt = attempts == Integer.MAX_VALUE ? attempts : attempts + 1;
-            startTimer(delay.get(), waiting -> open(waiting, attempt));
-        } else {
-            enter(Phase.ENDED);
-            submit(() -> scheduler.execute(() -> giveUp(next)));
-        }
-    }
-
-    private void open(long waiting, int attempt) {
-        long connecting;
-        synchronized (lock) {
-            if (!turns.isCurrent(waiting)) {
-                return;
-            }
-            attempts = attempt;
-            connecting = enter(Phase.CONNECTING);
-            startTimer(OPENING_LIMIT, late -> failed(late, new TimeoutException("not open after " + OPENING_LIMIT)));
-            if (phase == Phase.CLOSED) {
-                return;
-            }
-        }
-        try {
-            connect.get().whenComplete((discard, failure) -> {
-                if (failure == null) {
-                    opened(connecting, discard);
-                } else {
-                    failed(connecting, failure);
-                }
-            });
-        } catch (Throwable failure) {
-            failed(connecting, failure);
-        }
-    }
-
-    private void opened(long connecting, Runnable discard) {
-        synchronized (lock) {
-            if (turns.isCurrent(connecting)) {
-                CloseAction closed = early;
-                if (closed == null) {
-                    enter(Phase.OPEN);
-                    startTimer(STABLE_AFTER, this::proved);
-                    return;
-                }
-                action = closed;
-                await(closed);
-            }
-        }
-        runLogged(discard, "Closing an unwanted WebSocket connection failed");
-    }
-
-    private void proved(long open) {
-        synchronized (lock) {
-            if (turns.isCurrent(open)) {
-                attempts = 0;
-            }
-        }
-    }
-
-    private void failed(long connecting, Throwable failure) {
-        synchronized (lock) {
-            if (!turns.isCurrent(connecting)) {
-                return;
-            }
-            if (action == null) {
-                action = early;
-            }
-            await(action == null ? NEVER_OPENED : action);
-        }
-        logFailure(failure);
-    }
-
-    /** One line, because a server that is down for long is tried often; with the stack trace for who looks for bugs. */
-    private static void logFailure(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        LOG.log(
-                Level.WARNING,
-                "Opening a WebSocket connection failed: " + LoggedText.of(cause),
-                LOG.isLoggable(Level.FINE) ? cause : null);
-    }
-
-    private void giveUp(CloseAction last) {
-        LOG.log(Level.SEVERE, "No attempt to open a WebSocket connection is left: {0}", last);
-        runLogged(() -> gaveUp.accept(last), "The function told of giving up failed");
-    }
-
-    private static void runLogged(Runnable function, String complaint) {
-        try {
-            function.run();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, complaint, failure);
-        }
-    }
-
-    private long enter(Phase next) {
-        early = null;
-        phase = next;
-        return turns.next();
-    }
-
-    private void startTimer(Duration delay, LongConsumer task) {
-        submit(() -> turns.after(delay, task));
-    }
-
-    private void submit(Runnable submission) {
-        try {
-            submission.run();
-        } catch (RejectedExecutionException shutDown) {
-            enter(Phase.CLOSED);
-            LOG.log(Level.WARNING, "The scheduler takes no more tasks: WebSocket connections stay closed", shutDown);
-        }
+    /**
+     * Closes the open connection and opens no more, until {@link #connect()} is called. Takes effect at once: from now
+     * on nothing is held, waits or is under way, and what a handler answers when the connection has closed is not
+     * followed.
+     *
+     * @param code the close code
+     * @param reason the close reason, cut to what fits into a Close frame; null for none
+     * @throws IllegalArgumentException if the protocol, or the library, does not let this side send {@code code}
+     */
+    public void close(@SentCloseCode int code, @Nullable String reason) {
+        machine.close(code, reason);
     }
 }

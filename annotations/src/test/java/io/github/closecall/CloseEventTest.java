@@ -26,6 +26,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CloseEventTest {
 
@@ -78,6 +79,19 @@ class CloseEventTest {
         assertFailure(1006, tls);
         assertFailure(1006, new IOException(tls));
         assertFailure(1006, new SSLException("Connection reset"));
+    }
+
+    /** What the JDK's HTTP client, Netty and Android say, without a cause. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Remote host terminated the handshake",
+                "Connection closed while SSL/TLS handshake was in progress",
+                "Connection closed by peer"
+            })
+    void somePutALossInWordsOnly(String message) {
+        assertFailure(1006, new SSLHandshakeException(message));
+        assertFailure(1006, new IOException(new SSLHandshakeException(message)));
     }
 
     static List<IOException> losses() {

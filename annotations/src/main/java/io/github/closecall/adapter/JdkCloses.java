@@ -1,127 +1,123 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
+import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
+import io.github.closecall.Closes;
+import io.github.closecall.ConnectionLimits;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.time.Duration;
+import java.net.http.WebSocketHandshakeException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 /**
  * One close event per connection of {@link WebSocket java.net.http.WebSocket}.
  *
  * <pre>{@code
- * JdkCloses closes = JdkCloses.of(dispatcher, reconnector);
- * closes.connecting(client.newWebSocketBuilder().buildAsync(uri, closes.listener(listener)));
+ * JdkCloses closes = JdkCloses.of(dispatcher);
+ * closes.connecting(client.newWebSocketBuilder(), uri, listener);
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
- * <p>The listener gets everything but {@code onClose} and {@code onError}: the JDK ends the connection after either, so
- * both are the end. It must keep requesting, as any listener must: without demand the JDK reports nothing, not even the
- * end. {@link WebSocket#abort()} is not reported by the JDK; use {@link #abort}.
+ * <p>The listener keeps every callback. It must keep requesting, as any listener must: without demand the JDK reports
+ * nothing, not even the end.
  *
  * <p>The JDK loses the end of some connections: when the peer's TCP connection ends right behind data or inside a frame
- * it may report nothing, ever, on 17 and on 25. {@link #withPongCheck} finds these. The JDK takes a received 1010 for a
- * protocol error.
+ * it may report nothing, ever, on 17 and on 25. It has no liveness check either. The adapter sends pings and finds both
+ * within the limit of {@link ConnectionLimits#silence}. What arrives reaches the adapter only as the listener requests
+ * it: that limit must be longer than any time for which it does not request. While a method of the listener runs, the
+ * connection counts as alive.
+ *
+ * <p>The JDK sends only 1000, 1001, 1008, 1011 and 3000-4999, and takes a received 1010 for a protocol error.
  */
-public final class JdkCloses {
+public final class JdkCloses extends Closes<WebSocket> {
 
-    private final Connections<WebSocket> connections;
-    private final @Nullable Duration pongInterval;
-
-    private JdkCloses(Connections<WebSocket> connections, @Nullable Duration pongInterval) {
-        this.connections = connections;
-        this.pongInterval = pongInterval;
+    private JdkCloses(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
     }
 
     /**
-     * Returns an adapter, without a pong check.
+     * Returns an adapter with the default limits.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
      * @return the adapter
      */
-    public static JdkCloses of(CloseDispatcher<? super WebSocket> dispatcher, Consumer<? super CloseAction> next) {
-        return new JdkCloses(new Connections<>(dispatcher, next), null);
+    public static JdkCloses of(CloseDispatcher<? super WebSocket> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
-     * Returns this adapter with a liveness check of every connection opened from now on: a ping is sent each interval
-     * and a connection on which nothing at all arrived in one is aborted and reported as 1006 (Abnormal Closure). An
-     * end that the JDK lost is so reported within two intervals, and also a close of this side that the peer leaves
-     * unanswered.
+     * Returns an adapter.
      *
-     * <p>What arrives reaches the listener only as it requests it: choose an interval longer than the longest time for
-     * which it does not request.
-     *
-     * @param interval the time between two pings, positive
-     * @return an adapter with the check; this one is unchanged
-     * @throws IllegalArgumentException if {@code interval} is not positive
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @return the adapter
      */
-    public JdkCloses withPongCheck(Duration interval) {
-        if (interval.isNegative() || interval.isZero()) {
-            throw new IllegalArgumentException("The interval must be positive: " + interval);
-        }
-        return new JdkCloses(connections, interval);
+    public static JdkCloses of(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
+        return new JdkCloses(dispatcher, limits);
     }
 
     /**
-     * Wraps a listener.
+     * Opens a connection.
      *
+     * @param builder the builder, with whatever headers and subprotocols the connection needs
+     * @param uri where to connect to
      * @param listener the application's listener
-     * @return the listener to open a connection with
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
      */
-    public WebSocket.Listener listener(WebSocket.Listener listener) {
-        return new JdkListener(Objects.requireNonNull(listener, "listener"), connections, pongInterval);
-    }
-
-    /**
-     * Watches a connection being opened, so that a failure is reported.
-     *
-     * @param opening what {@code buildAsync} returned
-     * @return a future that completes as {@code opening}, after a failure has been dispatched
-     */
-    public CompletableFuture<WebSocket> connecting(CompletableFuture<WebSocket> opening) {
-        return opening.whenComplete((webSocket, failure) -> {
-            if (failure != null) {
-                connections.begin().neverOpened(failure);
-            }
+    public CompletableFuture<WebSocket> connecting(WebSocket.Builder builder, URI uri, WebSocket.Listener listener) {
+        Objects.requireNonNull(builder, "builder");
+        Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(listener, "listener");
+        return opening(connection -> {
+            CompletableFuture<WebSocket> building = builder.buildAsync(uri, new JdkListener(listener, connection));
+            var unused = building.whenComplete((webSocket, failure) -> {
+                if (failure != null) {
+                    connection.neverOpened(refusal(failure));
+                }
+            });
+            return () -> building.cancel(true);
         });
     }
 
-    /**
-     * Closes a connection with {@link WebSocket#sendClose}. The JDK sends only 1000, 1001, 1008, 1011 and 3000-4999.
-     *
-     * @param webSocket the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @return the future of {@code sendClose}; completed if this side is closing the connection already
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public CompletableFuture<WebSocket> close(WebSocket webSocket, int code, @Nullable String reason) {
-        ConnectionEnd<WebSocket> end = connections.of(webSocket);
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        if (!end.closing(own)) {
-            return CompletableFuture.completedFuture(webSocket);
+    private static Throwable refusal(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof WebSocketHandshakeException refused) {
+            HttpResponse<?> response = refused.getResponse();
+            String retryAfter = response.headers().firstValue("Retry-After").orElse(null);
+            return Refusals.of(response.statusCode(), retryAfter, cause);
         }
-        return webSocket.sendClose(code, own.reason()).whenComplete((sent, refusal) -> {
-            if (refusal != null) {
-                end.withdraw(own);
-            }
-        });
+        return cause;
     }
 
-    /**
-     * Aborts a connection with {@link WebSocket#abort} and reports it as lost, 1006.
-     *
-     * @param webSocket the session
-     */
-    public void abort(WebSocket webSocket) {
-        // First, because the JDK may report an error now.
-        connections.of(webSocket).lost(webSocket, null);
+    @Override
+    protected CompletionStage<?> sendClose(WebSocket webSocket, int code, String reason) {
+        return webSocket.sendClose(code, reason);
+    }
+
+    @Override
+    protected void abort(WebSocket webSocket) {
         webSocket.abort();
+    }
+
+    @Override
+    protected boolean isOpen(WebSocket webSocket) {
+        return !webSocket.isInputClosed() && !webSocket.isOutputClosed();
+    }
+
+    @Override
+    protected boolean isSendable(int code) {
+        return switch (code) {
+            case CloseCodes.NORMAL_CLOSURE,
+                    CloseCodes.GOING_AWAY,
+                    CloseCodes.POLICY_VIOLATION,
+                    CloseCodes.INTERNAL_ERROR -> true;
+            default -> code >= 3000 && code <= 4999;
+        };
     }
 }

@@ -1,85 +1,113 @@
 package io.github.closecall.adapter;
 
 import io.github.closecall.CloseCodes;
+import io.github.closecall.Connection;
 import java.net.ProtocolException;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The application's listener, without the two callbacks that report the end. */
+/** The application's listener, with an ear for what is the end of the connection. */
 final class JdkListener implements WebSocket.Listener {
 
     private final WebSocket.Listener listener;
-    private final Connections<WebSocket> connections;
-    private final @Nullable Duration pongInterval;
-    private volatile @Nullable PongCheck pongCheck;
+    private final Connection<WebSocket> connection;
+    private final AtomicInteger handling = new AtomicInteger();
+    private volatile boolean wanted;
 
-    JdkListener(WebSocket.Listener listener, Connections<WebSocket> connections, @Nullable Duration pongInterval) {
+    JdkListener(WebSocket.Listener listener, Connection<WebSocket> connection) {
         this.listener = listener;
-        this.connections = connections;
-        this.pongInterval = pongInterval;
+        this.connection = connection;
     }
 
     @Override
     public void onOpen(WebSocket webSocket) {
-        if (pongInterval != null) {
-            pongCheck = PongCheck.start(webSocket, connections.of(webSocket), pongInterval);
+        wanted = connection.opened(webSocket);
+        if (wanted) {
+            connection.watchSilence(webSocket, () -> ping(webSocket));
         }
-        listener.onOpen(webSocket);
+        handle(webSocket, () -> {
+            listener.onOpen(webSocket);
+            return null;
+        });
+    }
+
+    private void ping(WebSocket webSocket) {
+        if (handling.get() > 0) {
+            connection.arrived();
+        } else {
+            // A ping that cannot be sent needs no care: no pong answers it.
+            var unused = webSocket.sendPing(ByteBuffer.allocate(0));
+        }
     }
 
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-        arrived();
-        return listener.onText(webSocket, data, last);
+        return handle(webSocket, () -> listener.onText(webSocket, data, last));
     }
 
     @Override
     public @Nullable CompletionStage<?> onBinary(WebSocket webSocket, ByteBuffer data, boolean last) {
-        arrived();
-        return listener.onBinary(webSocket, data, last);
+        return handle(webSocket, () -> listener.onBinary(webSocket, data, last));
     }
 
     @Override
     public @Nullable CompletionStage<?> onPing(WebSocket webSocket, ByteBuffer message) {
-        arrived();
-        return listener.onPing(webSocket, message);
+        return handle(webSocket, () -> listener.onPing(webSocket, message));
     }
 
     @Override
     public @Nullable CompletionStage<?> onPong(WebSocket webSocket, ByteBuffer message) {
-        arrived();
-        return listener.onPong(webSocket, message);
+        return handle(webSocket, () -> listener.onPong(webSocket, message));
+    }
+
+    /** Calls the application. What it throws ends the connection, and must not be taken for a fault of the peer. */
+    private @Nullable CompletionStage<?> handle(WebSocket webSocket, Supplier<@Nullable CompletionStage<?>> callback) {
+        if (!wanted) {
+            return null;
+        }
+        handling.incrementAndGet();
+        connection.arrived();
+        try {
+            return callback.get();
+        } catch (Throwable failure) {
+            connection.lost(webSocket, failure);
+            throw failure;
+        } finally {
+            handling.decrementAndGet();
+            connection.arrived();
+        }
     }
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
-        ConnectionEnd<WebSocket> end = connections.of(webSocket);
-        // The JDK refuses a Close frame with 1006, so that code always means the end of the stream.
-        if (code == CloseCodes.ABNORMAL_CLOSURE) {
-            end.lost(webSocket, null);
-        } else {
-            end.received(webSocket, code, reason);
+        try {
+            return wanted ? listener.onClose(webSocket, code, reason) : null;
+        } finally {
+            // The JDK refuses a Close frame with 1006, so that code always means the end of the stream.
+            if (code == CloseCodes.ABNORMAL_CLOSURE) {
+                connection.lost(webSocket, null);
+            } else {
+                connection.received(webSocket, code, reason);
+            }
         }
-        return null;
     }
 
     @Override
     public void onError(WebSocket webSocket, Throwable error) {
-        ConnectionEnd<WebSocket> end = connections.of(webSocket);
-        if (error instanceof ProtocolException) {
-            end.failed(webSocket, CloseCodes.PROTOCOL_ERROR, "", error);
-        } else {
-            end.lost(webSocket, error);
-        }
-    }
-
-    private void arrived() {
-        PongCheck check = pongCheck;
-        if (check != null) {
-            check.arrived();
+        try {
+            if (wanted) {
+                listener.onError(webSocket, error);
+            }
+        } finally {
+            if (error instanceof ProtocolException) {
+                connection.failed(webSocket, CloseCodes.PROTOCOL_ERROR, "", error);
+            } else {
+                connection.lost(webSocket, error);
+            }
         }
     }
 }

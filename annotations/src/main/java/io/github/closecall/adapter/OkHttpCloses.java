@@ -1,133 +1,112 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
-import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
-import java.net.ProtocolException;
+import io.github.closecall.Closes;
+import io.github.closecall.ConnectionLimits;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Consumer;
-import okhttp3.Response;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
-import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One close event per connection of OkHttp, 4 and 5.
  *
  * <pre>{@code
- * OkHttpCloses closes = OkHttpCloses.of(dispatcher, reconnector);
- * WebSocket webSocket = client.newWebSocket(request, closes.listener(listener));
+ * OkHttpCloses closes = OkHttpCloses.of(dispatcher);
+ * closes.connecting(client, request, listener);
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
- * <p>The listener gets everything but {@code onClosing}, {@code onClosed} and {@code onFailure}, which all mean the
- * end. A Close frame of the peer is answered: OkHttp does not do so by itself. An opening that fails is reported, too;
- * there is nothing more to wire for it. OkHttp hands out the WebSocket before it is open: give it to a
- * {@code Reconnector} at once, as {@code CompletableFuture.completedFuture(client.newWebSocket(...))}.
+ * <p>The listener keeps every callback. A Close frame of the peer is answered, which OkHttp does not do by itself.
  *
- * <p>OkHttp accepts text and reasons that are not UTF-8. It takes a close of this side that the peer leaves unanswered
- * for a failure after 60 seconds ({@code webSocketCloseTimeout} of OkHttp 5).
+ * <p>OkHttp sends no pings unless {@code pingInterval} is set, and does not notice a peer that falls silent. A client
+ * without that setting gets one of half the limit of {@link ConnectionLimits#silence} here.
+ *
+ * <p>OkHttp accepts text and reasons that are not UTF-8.
  */
-public final class OkHttpCloses {
+public final class OkHttpCloses extends Closes<WebSocket> {
 
-    private final Connections<WebSocket> connections;
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
-    private OkHttpCloses(Connections<WebSocket> connections) {
-        this.connections = connections;
+    private OkHttpCloses(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
+
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static OkHttpCloses of(CloseDispatcher<? super WebSocket> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
-    public static OkHttpCloses of(CloseDispatcher<? super WebSocket> dispatcher, Consumer<? super CloseAction> next) {
-        return new OkHttpCloses(new Connections<>(dispatcher, next));
+    public static OkHttpCloses of(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
+        return new OkHttpCloses(dispatcher, limits);
     }
 
     /**
-     * Wraps a listener.
+     * Opens a connection.
      *
+     * @param client the client
+     * @param request where to connect to
      * @param listener the application's listener
-     * @return the listener to open a connection with
+     * @return complete when the connection is open, which is later than OkHttp hands out its WebSocket; failed when the
+     *     event of a failed opening has been dispatched. To cancel it ends the attempt silently.
      */
-    public WebSocketListener listener(WebSocketListener listener) {
-        return new Watched(Objects.requireNonNull(listener, "listener"));
+    public CompletableFuture<WebSocket> connecting(OkHttpClient client, Request request, WebSocketListener listener) {
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(listener, "listener");
+        return opening(connection -> {
+            WebSocket webSocket = pinging(client).newWebSocket(request, new OkHttpListener(listener, connection));
+            return webSocket::cancel;
+        });
     }
 
-    /**
-     * Closes a connection with {@link WebSocket#close}.
-     *
-     * @param webSocket the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @return what OkHttp returns: whether the connection is going to be closed so; false if this side is closing it
-     *     already
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public boolean close(WebSocket webSocket, int code, @Nullable String reason) {
-        ConnectionEnd<WebSocket> end = connections.of(webSocket);
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        if (!end.closing(own)) {
-            return false;
+    private OkHttpClient pinging(OkHttpClient client) {
+        if (client.pingIntervalMillis() != 0) {
+            return client;
         }
-        boolean sent = webSocket.close(code, own.reason());
-        if (!sent) {
-            end.withdraw(own);
+        // OkHttp takes at most as many milliseconds as fit into an int, and 0 for none.
+        Duration interval = limits().silence().dividedBy(2);
+        long millis = interval.compareTo(LONGEST) < 0 ? Math.max(1, interval.toMillis()) : LONGEST.toMillis();
+        return client.newBuilder().pingInterval(millis, TimeUnit.MILLISECONDS).build();
+    }
+
+    @Override
+    protected CompletionStage<?> sendClose(WebSocket webSocket, int code, String reason) {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        if (webSocket.close(code, reason)) {
+            sent.complete(null);
+        } else {
+            sent.completeExceptionally(new IOException("OkHttp is closing the connection already"));
         }
         return sent;
     }
 
-    /** The application's listener, without the callbacks that report the end. */
-    private final class Watched extends WebSocketListener {
+    @Override
+    protected void abort(WebSocket webSocket) {
+        webSocket.cancel();
+    }
 
-        private final WebSocketListener listener;
-
-        Watched(WebSocketListener listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void onOpen(WebSocket webSocket, Response response) {
-            connections.of(webSocket).opened();
-            listener.onOpen(webSocket, response);
-        }
-
-        @Override
-        public void onMessage(WebSocket webSocket, String text) {
-            listener.onMessage(webSocket, text);
-        }
-
-        @Override
-        public void onMessage(WebSocket webSocket, ByteString bytes) {
-            listener.onMessage(webSocket, bytes);
-        }
-
-        @Override
-        public void onClosing(WebSocket webSocket, int code, String reason) {
-            webSocket.close(CloseCodes.sendable(code), null);
-            connections.of(webSocket).received(webSocket, code, reason);
-        }
-
-        @Override
-        public void onClosed(WebSocket webSocket, int code, String reason) {
-            connections.of(webSocket).received(webSocket, code, reason);
-        }
-
-        @Override
-        public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
-            ConnectionEnd<WebSocket> end = connections.of(webSocket);
-            if (!end.hasOpened()) {
-                end.neverOpened(failure);
-            } else if (failure instanceof ProtocolException) {
-                end.failed(webSocket, CloseCodes.PROTOCOL_ERROR, "", failure);
-            } else {
-                end.lost(webSocket, failure);
-            }
-        }
+    /** OkHttp does not tell. */
+    @Override
+    protected boolean isOpen(WebSocket webSocket) {
+        return true;
     }
 }

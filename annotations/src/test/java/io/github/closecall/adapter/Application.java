@@ -3,6 +3,9 @@ package io.github.closecall.adapter;
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
+import io.github.closecall.Closes;
+import io.github.closecall.ConnectionLimits;
+import java.net.ProtocolException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -28,8 +31,23 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     private final Set<Object> endedSessions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicInteger dispatched = new AtomicInteger();
     private final AtomicInteger actions = new AtomicInteger();
+    private final ConnectionLimits limits;
+    private volatile boolean everyEventIsFollowed;
     private volatile boolean failing;
     private volatile boolean failingToOpen;
+
+    Application() {
+        this(ConnectionLimits.defaults());
+    }
+
+    Application(ConnectionLimits limits) {
+        this.limits = limits;
+    }
+
+    /** What the application's adapter is to be made with. */
+    ConnectionLimits limits() {
+        return limits;
+    }
 
     /** What the dispatcher was given; the session is null for a connection that did not open. */
     record End(Object session, CloseEvent event) {}
@@ -39,6 +57,9 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
         ends.add(new End(session, event));
         if (failing) {
             failing = false;
+            if (everyEventIsFollowed) {
+                dispatched.incrementAndGet();
+            }
             throw new IllegalStateException("thrown by the close handler");
         }
         dispatched.incrementAndGet();
@@ -48,6 +69,12 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     @Override
     public void accept(CloseAction action) {
         actions.incrementAndGet();
+    }
+
+    /** Takes the actions of an adapter, also after a handler that throws. */
+    void follow(Closes<?> closes) {
+        everyEventIsFollowed = true;
+        closes.onEnd((session, event, action) -> accept(action));
     }
 
     /** To be called by the application's own listener when a connection has opened. */
@@ -78,6 +105,24 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
         } else if (message.equals("throw")) {
             throw new IllegalStateException("thrown by the application");
         }
+    }
+
+    /** The same for an application with an adapter, which does what it is told. */
+    <S> void text(CharSequence text, Closes<S> closes, S session) {
+        switch (text.toString()) {
+            case "discard" -> closes.discard(session);
+            case "end" -> closes.end(session, CloseEvent.of(4001, "ended here"));
+            case "error" -> throw new AssertionError("thrown by the application");
+            case "protocol exception" ->
+                Application.<RuntimeException>sneak(new ProtocolException("thrown by the application"));
+            default -> text(text, code -> closes.close(session, code, "own"));
+        }
+    }
+
+    /** Throws a checked exception where none is declared, as Kotlin may. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <X extends Throwable> void sneak(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 
     void awaitOpened() throws InterruptedException {

@@ -21,6 +21,11 @@ final class EndingTable {
 
     private EndingTable() {}
 
+    /** Whether the application is not to be told of an ending: it has discarded the connection. */
+    static boolean isSilent(String ending) {
+        return ending.startsWith("discard") || ending.equals("late-opening");
+    }
+
     /** Returns the rows of a column, without those that are not run there. */
     static List<Row> column(String table, String column) {
         List<String[]> lines = lines(table);

@@ -3,69 +3,46 @@ package io.github.closecall.adapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.closecall.CloseEvent;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdkClosesTest {
 
+    private final HttpClient http = HttpClient.newHttpClient();
+
     @TestFactory
     List<DynamicTest> client() {
-        return Endings.ofClient("JDK", application -> client(application, JdkCloses.of(application, application)));
+        return Endings.ofClient("JDK", this::client);
     }
 
-    /** The endings that the JDK loses now and then. */
-    @TestFactory
-    List<DynamicTest> clientWithPongCheck() {
-        return Endings.ofClient(
-                "JDK-pong",
-                application -> client(
-                        application, JdkCloses.of(application, application).withPongCheck(Duration.ofSeconds(1))));
-    }
-
-    @Test
-    void abortIsALostConnection() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1002, 1003, 1007, 1009, 1010, 1012, 1013, 1014})
+    void whatTheJdkRefusesToSendIsRefusedAtOnce(int code) throws Exception {
         Application application = new Application();
-        JdkCloses closes = JdkCloses.of(application, application);
-        try (RawServer server = RawServer.of("nothing")) {
-            CompletableFuture<WebSocket> opening = closes.connecting(HttpClient.newHttpClient()
-                    .newWebSocketBuilder()
-                    .buildAsync(server.uri(), closes.listener(new Chat(application, closes))));
-            CompletableFuture<Void> played = server.playing(application);
-            WebSocket webSocket = opening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
-            closes.abort(webSocket);
-            closes.abort(webSocket);
-
-            assertEquals(
-                    new Application.End(webSocket, new CloseEvent(1006, "", CloseEvent.Origin.TRANSPORT, null)),
-                    application.awaitEnd("abort"));
+        JdkCloses closes = JdkCloses.of(application);
+        try (RawServer server = RawServer.of("code-1000")) {
+            var played = server.playing(application);
+            WebSocket webSocket = closes.connecting(
+                            http.newWebSocketBuilder(), server.uri(), new Chat(application, closes))
+                    .get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertThrows(IllegalArgumentException.class, () -> closes.close(webSocket, code, "own"));
+            assertEquals(1000, application.awaitEnd("code-1000").event().code());
             played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
-            application.assertNothingElse();
         }
     }
 
-    @Test
-    void pongIntervalMustBePositive() {
-        JdkCloses closes = JdkCloses.of(new Application(), action -> {});
-        assertThrows(IllegalArgumentException.class, () -> closes.withPongCheck(Duration.ZERO));
-        assertThrows(IllegalArgumentException.class, () -> closes.withPongCheck(Duration.ofSeconds(-1)));
-    }
-
-    private static Endings.Client client(Application application, JdkCloses closes) {
-        HttpClient http = HttpClient.newHttpClient();
-        return uri -> {
-            CompletableFuture<WebSocket> unused = closes.connecting(
-                    http.newWebSocketBuilder().buildAsync(uri, closes.listener(new Chat(application, closes))));
-        };
+    private Endings.Connecting client(Application application) {
+        JdkCloses closes = JdkCloses.of(application, application.limits());
+        application.follow(closes);
+        return uri -> closes.connecting(http.newWebSocketBuilder(), uri, new Chat(application, closes));
     }
 
     private record Chat(Application application, JdkCloses closes) implements WebSocket.Listener {
@@ -78,9 +55,7 @@ class JdkClosesTest {
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence text, boolean last) {
-            application.text(text, code -> {
-                CompletableFuture<WebSocket> unused = closes.close(webSocket, code, "own");
-            });
+            application.text(text, closes, webSocket);
             return WebSocket.Listener.super.onText(webSocket, text, last);
         }
     }

@@ -3,9 +3,9 @@ package io.github.closecall.adapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -37,13 +37,14 @@ class OkHttpClosesTest {
     }
 
     private static Endings.Client client(Application application) {
-        OkHttpCloses closes = OkHttpCloses.of(application, application);
-        OkHttpClient http = http();
-        return new Endings.Client() {
+        OkHttpCloses closes = OkHttpCloses.of(application, application.limits());
+        application.follow(closes);
+        OkHttpClient http = new OkHttpClient();
+        return new Endings.Connecting() {
             @Override
-            public void open(URI uri) {
+            public CompletableFuture<?> connecting(URI uri) {
                 Request request = new Request.Builder().url(uri.toString()).build();
-                http.newWebSocket(request, closes.listener(new Chat(application, closes)));
+                return closes.connecting(http, request, new Chat(application, closes));
             }
 
             @Override
@@ -52,14 +53,6 @@ class OkHttpClosesTest {
                 http.dispatcher().executorService().awaitTermination(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
         };
-    }
-
-    private static OkHttpClient http() {
-        OkHttpClient.Builder builder = new OkHttpClient.Builder();
-        if (!isOkHttp4()) {
-            builder.webSocketCloseTimeout(Duration.ofSeconds(1));
-        }
-        return builder.build();
     }
 
     private static final class Chat extends WebSocketListener {
@@ -79,7 +72,7 @@ class OkHttpClosesTest {
 
         @Override
         public void onMessage(WebSocket webSocket, String text) {
-            application.text(text, code -> closes.close(webSocket, code, "own"));
+            application.text(text, closes, webSocket);
         }
     }
 }

@@ -41,10 +41,11 @@ class PlainProgramTest {
                         code.complete(event.code());
                         return CloseAction.stop();
                     };
-                    JdkCloses closes = JdkCloses.of(dispatcher, action -> {});
-                    closes.connecting(HttpClient.newHttpClient()
-                            .newWebSocketBuilder()
-                            .buildAsync(URI.create("ws://localhost:1"), closes.listener(new WebSocket.Listener() {})));
+                    JdkCloses.of(dispatcher)
+                            .connecting(
+                                    HttpClient.newHttpClient().newWebSocketBuilder(),
+                                    URI.create("ws://localhost:1"),
+                                    new WebSocket.Listener() {});
                     System.out.println(code.get(30, TimeUnit.SECONDS));
                 }
             }

@@ -70,17 +70,38 @@ final class RawPeer implements AutoCloseable {
         answerHandshake(acceptKey(key.group(1)));
     }
 
+    /** Answers an opening handshake only after {@link #release}, to a client that has given up and must end it. */
+    void acceptHandshakeLate(CountDownLatch asked) throws Exception {
+        Matcher key = KEY.matcher(readHead());
+        asked.countDown();
+        hold();
+        try {
+            answerHandshake(key.find() ? acceptKey(key.group(1)) : "");
+        } catch (SocketException ended) {
+            close();
+        }
+        awaitClose();
+        awaitEnd();
+    }
+
     /** Reads the opening handshake and accepts it with the wrong key. */
     void acceptHandshakeWrongly() throws IOException {
         String unused = readHead();
         answerHandshake("d3Jvbmc=");
     }
 
-    /** Reads the opening handshake and refuses it. */
+    /** Reads the opening handshake and refuses it; the status may be followed by header fields. */
     void refuseHandshake(String status) throws IOException {
         String unused = readHead();
         send(("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads some bytes of the opening handshake of TLS. */
+    void readHello() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            int unused = readByte();
+        }
     }
 
     private void answerHandshake(String accept) throws IOException {
@@ -108,6 +129,12 @@ final class RawPeer implements AutoCloseable {
     /** Sends a text masked by a server or not masked by a client. */
     void wronglyMaskedText() throws IOException {
         send(RawFrame.text("x").bytes(!client));
+    }
+
+    /** Sends the beginning of a Close frame. */
+    void partOfClose() throws IOException {
+        byte[] frame = RawFrame.close(1001, "0123456789").bytes(client);
+        send(Arrays.copyOf(frame, frame.length - 7));
     }
 
     /** Sends the beginning of a text frame. */
@@ -161,6 +188,17 @@ final class RawPeer implements AutoCloseable {
     void awaitClose() throws IOException {
         try {
             while (!closeReceived) {
+                readFrame();
+            }
+        } catch (EOFException | SocketException end) {
+            close();
+        }
+    }
+
+    /** Reads up to the end of the TCP connection, which the stack must bring about. */
+    void awaitEnd() throws IOException {
+        try {
+            while (!socket.isClosed()) {
                 readFrame();
             }
         } catch (EOFException | SocketException end) {

@@ -1,5 +1,7 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,29 +12,43 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Listens for one connection of a client under test and ends it in one way, before or after it opened. */
 final class RawServer implements AutoCloseable {
 
     /** How the opening handshake is turned down; the connection with each of these endings never opens. */
-    private static final Map<String, Script> REFUSALS = Map.of(
-            "tls-untrusted",
-            RawPeer::readHead,
-            "refused",
-            peer -> {},
-            "http-403",
-            peer -> peer.refuseHandshake("403 Forbidden"),
-            "http-503",
-            peer -> peer.refuseHandshake("503 Service Unavailable"),
-            "http-fin",
-            RawPeer::readHead,
-            "bad-accept",
-            RawPeer::acceptHandshakeWrongly);
+    private static final Map<String, Script> REFUSALS = Map.ofEntries(
+            Map.entry("tls-untrusted", RawPeer::readHead),
+            Map.entry("tls-fin", peer -> {
+                peer.readHello();
+                peer.fin();
+            }),
+            Map.entry("tls-rst", peer -> {
+                peer.readHello();
+                peer.reset();
+            }),
+            Map.entry("refused", peer -> {}),
+            Map.entry("http-401", peer -> peer.refuseHandshake("401 Unauthorized")),
+            Map.entry("http-403", peer -> peer.refuseHandshake("403 Forbidden")),
+            Map.entry("http-404", peer -> peer.refuseHandshake("404 Not Found")),
+            Map.entry("http-429", peer -> peer.refuseHandshake("429 Too Many Requests")),
+            Map.entry("http-503", peer -> peer.refuseHandshake("503 Service Unavailable")),
+            Map.entry("retry-after", peer -> peer.refuseHandshake("503 Service Unavailable\r\nRetry-After: 7")),
+            Map.entry("http-hostile", peer -> peer.refuseHandshake("403 No\u001B[2J\u0007\u202E\u2028")),
+            Map.entry("http-fin", RawPeer::readHead),
+            Map.entry("bad-accept", RawPeer::acceptHandshakeWrongly),
+            Map.entry("never-answered", peer -> {
+                String unused = peer.readHead();
+                peer.hold();
+            }));
 
     private final String ending;
     private final Optional<ServerSocket> listening;
     private final Socket bound;
+    private final CountDownLatch asked = new CountDownLatch(1);
     private volatile @Nullable RawPeer playing;
 
     private RawServer(String ending, Optional<ServerSocket> listening, Socket bound) {
@@ -59,7 +75,7 @@ final class RawServer implements AutoCloseable {
 
     URI uri() {
         int port = listening.map(ServerSocket::getLocalPort).orElseGet(bound::getLocalPort);
-        return URI.create((ending.equals("tls-untrusted") ? "wss" : "ws") + "://localhost:" + port + "/socket");
+        return URI.create((ending.startsWith("tls-") ? "wss" : "ws") + "://localhost:" + port + "/socket");
     }
 
     /** Whether the connection never opens. */
@@ -91,6 +107,10 @@ final class RawServer implements AutoCloseable {
         }
         try (RawPeer peer = RawPeer.server(listening.get().accept())) {
             playing = peer;
+            if (ending.equals("late-opening")) {
+                peer.acceptHandshakeLate(asked);
+                return;
+            }
             peer.acceptHandshake();
             application.awaitOpened();
             Script.named(ending).play(peer);
@@ -120,6 +140,11 @@ final class RawServer implements AutoCloseable {
     public void close() throws IOException {
         bound.close();
         stopListening();
+    }
+
+    /** Waits until a client whose opening is to be late has asked for it. */
+    void awaitHandshake() throws InterruptedException {
+        assertTrue(asked.await(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     /** Lets the peer end what it {@linkplain RawPeer#hold holds}. */

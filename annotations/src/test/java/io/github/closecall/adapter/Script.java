@@ -39,6 +39,10 @@ interface Script {
             peer.partOfFrame();
             peer.fin();
         });
+        all.put("half-close", peer -> {
+            peer.partOfClose();
+            peer.fin();
+        });
         all.put("close-fin", peer -> {
             peer.close(1001, "bye");
             peer.fin();
@@ -88,6 +92,24 @@ interface Script {
         all.put("nothing", peer -> {});
         all.put("open-throws", peer -> {});
         all.put("user-throws", peer -> peer.text("throw"));
+        all.put("user-error", peer -> peer.text("error"));
+        all.put("user-protocol", peer -> peer.text("protocol exception"));
+        all.put("hostile-reason", peer -> peer.close(1008, "\u001B[2J\r\n\u0007\u202E\u2028"));
+        all.put("silent", RawPeer::hold);
+        all.put("end", peer -> {
+            peer.text("end");
+            peer.awaitClose();
+        });
+        all.put("discard", peer -> {
+            peer.text("discard");
+            peer.awaitClose();
+            peer.close(1000, "");
+        });
+        all.put("discard-no-answer", peer -> {
+            peer.text("discard");
+            peer.awaitClose();
+            peer.awaitEnd();
+        });
         all.put("server-stop", peer -> {
             peer.text("stop");
             peer.awaitClose();

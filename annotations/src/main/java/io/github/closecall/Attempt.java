@@ -1,0 +1,154 @@
+package io.github.closecall;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt of a {@link Reconnector} to open a connection and make it ready. It tells its outcome once, and nothing
+ * after it was cancelled. Whatever goes wrong has been dispatched as exactly one event by then.
+ */
+final class Attempt<S> {
+
+    /** What is told of the outcome. */
+    interface Outcome<S> {
+
+        void ready(Attempt<S> attempt, Held<S> held);
+
+        void failed(Attempt<S> attempt, End end);
+    }
+
+    private final Closes<? super S> closes;
+    private final Supplier<? extends CompletionStage<? extends S>> open;
+    private final Function<? super S, ? extends CompletionStage<?>> ready;
+    private final Outcome<S> outcome;
+
+    /** Complete when the attempt has an outcome, or was cancelled. */
+    private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
+
+    private volatile @Nullable Opening<?> opening;
+    private volatile @Nullable Held<S> held;
+
+    Attempt(
+            Closes<? super S> closes,
+            Supplier<? extends CompletionStage<? extends S>> open,
+            Function<? super S, ? extends CompletionStage<?>> ready,
+            Outcome<S> outcome) {
+        this.closes = closes;
+        this.open = open;
+        this.ready = ready;
+        this.outcome = outcome;
+    }
+
+    /** Begins, unless it was cancelled before. */
+    void start() {
+        if (over.isDone()) {
+            return;
+        }
+        // The adapter has its own limit. This one is for a stage that hangs before, or without, the adapter.
+        Duration limit = closes.limits().opening().multipliedBy(2);
+        limit(limit, () -> failed(new TimeoutException("not open after " + limit)));
+        try {
+            CompletionStage<? extends S> stage = Objects.requireNonNull(open.get(), "the open function returned null");
+            opening = stage instanceof Opening<?> own ? own : null;
+            stage.whenComplete((session, failure) -> {
+                if (failure != null) {
+                    failed(failure);
+                } else {
+                    opened(session);
+                }
+            });
+        } catch (Throwable failure) {
+            failed(failure);
+        }
+        if (over.isDone()) {
+            cancelOpening();
+        }
+    }
+
+    private void failed(Throwable failure) {
+        if (over.complete(null)) {
+            cancelOpening();
+            outcome.failed(this, OpeningException.end(failure).orElseGet(() -> closes.dispatchFailure(failure)));
+        }
+    }
+
+    private void opened(@Nullable S session) {
+        if (session == null) {
+            failed(new NullPointerException("the stage of the open function completed with null"));
+            return;
+        }
+        Held<S> opened = Held.of(closes, session);
+        held = opened;
+        if (over.isDone()) {
+            closes.discard(session);
+            return;
+        }
+        opened.connection().whenEnded(this::ended);
+        makeReady(opened);
+    }
+
+    private void makeReady(Held<S> opened) {
+        Duration limit = closes.limits().opening();
+        limit(limit, () -> notReady(opened, new TimeoutException("not ready after " + limit)));
+        try {
+            Objects.requireNonNull(ready.apply(opened.session()), "the ready function returned null")
+                    .whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            notReady(opened, failure);
+                        } else if (over.complete(null)) {
+                            outcome.ready(this, opened);
+                        }
+                    });
+        } catch (Throwable failure) {
+            notReady(opened, failure);
+        }
+    }
+
+    /** Ends the connection with the failure, which comes back as its end. */
+    private void notReady(Held<S> opened, Throwable failure) {
+        if (over.isDone()) {
+            return;
+        }
+        closes.end(opened.session(), CloseEvent.failure(failure));
+        if (opened.connection().isDiscarded()) {
+            failed(failure);
+        }
+    }
+
+    private void ended(End end) {
+        if (over.complete(null)) {
+            outcome.failed(this, end);
+        }
+    }
+
+    /** Gives the attempt up: what it has opened, or opens later, is discarded. */
+    void cancel() {
+        if (over.complete(null)) {
+            cancelOpening();
+            Held<S> opened = held;
+            if (opened != null) {
+                closes.discard(opened.session());
+            }
+        }
+    }
+
+    /** Cancels what the adapter is opening; a stage that the program added would never hand out the session then. */
+    private void cancelOpening() {
+        Opening<?> cancelled = opening;
+        if (cancelled != null) {
+            cancelled.cancel(false);
+        }
+    }
+
+    private void limit(Duration limit, Runnable task) {
+        Future<?> timer = closes.limits().timers().after(limit, task);
+        var unused = over.thenRun(() -> timer.cancel(false));
+    }
+}

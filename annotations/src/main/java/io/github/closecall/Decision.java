@@ -1,0 +1,47 @@
+package io.github.closecall;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows an end.
+ *
+ * @param end the end, with the action that was answered
+ * @param policy the policy of the action as the program's configuration has it, null to stop
+ */
+record Decision(End end, @Nullable ReconnectPolicy policy) {
+
+    /** Asks the program's configuration, which fails like any other function of the program: nothing changes. */
+    static Decision of(End end, UnaryOperator<ReconnectPolicy> configured) {
+        ReconnectPolicy asked = end.action().policy().orElse(null);
+        if (asked == null) {
+            return new Decision(end, null);
+        }
+        try {
+            return new Decision(
+                    end, Objects.requireNonNull(configured.apply(asked), "the policy function returned null"));
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
+            return new Decision(end, asked);
+        }
+    }
+
+    /** Returns the same end with nothing to follow. */
+    Decision stop() {
+        return new Decision(end, null);
+    }
+
+    boolean stops() {
+        return policy == null;
+    }
+
+    /** Returns a policy with the time that the server asked to wait, if it did. */
+    ReconnectPolicy patient(ReconnectPolicy followed) {
+        return end.event()
+                .refusal()
+                .flatMap(HandshakeRefusedException::retryAfter)
+                .map(followed::notBefore)
+                .orElse(followed);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.closecall;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Dispatches the ends of connections so that nothing the program throws changes what follows. */
+final class EndDispatcher<S> {
+
+    private final CloseDispatcher<? super S> dispatcher;
+    private final AtomicReference<@Nullable CloseObserver<? super S>> observer = new AtomicReference<>();
+
+    EndDispatcher(CloseDispatcher<? super S> dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    /** Sets the observer; returns false if there is one already. */
+    boolean observe(CloseObserver<? super S> told) {
+        return observer.compareAndSet(null, told);
+    }
+
+    /**
+     * Dispatches an event, has its action followed, tells the observer, and only then reports what the handler threw:
+     * an uncaught exception handler may end the program.
+     */
+    End dispatch(@Nullable S session, CloseEvent event, Consumer<? super End> follow) {
+        Throwable thrown = null;
+        End end;
+        try {
+            end = new End(event, answer(session, event));
+        } catch (Throwable failure) {
+            thrown = failure;
+            end = new End(event, after(event));
+        }
+        follow.accept(end);
+        tell(session, end);
+        if (thrown != null) {
+            Uncaught.report(thrown);
+        }
+        return end;
+    }
+
+    // A dispatcher gets a null session for a connection that did not open; its type cannot say so for every handler.
+    @SuppressWarnings("NullAway")
+    private CloseAction answer(@Nullable S session, CloseEvent event) {
+        return Objects.requireNonNull(dispatcher.dispatch(session, event), "the answer of the dispatcher");
+    }
+
+    private CloseAction after(CloseEvent event) {
+        try {
+            return Objects.requireNonNull(dispatcher.after(event), "the answer of the dispatcher");
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
+            return CloseAction.stop();
+        }
+    }
+
+    @SuppressWarnings("NullAway") // As above.
+    private void tell(@Nullable S session, End end) {
+        CloseObserver<? super S> told = observer.get();
+        if (told != null) {
+            try {
+                told.closed(session, end.event(), end.action());
+            } catch (Throwable failure) {
+                Uncaught.report(failure);
+            }
+        }
+    }
+}

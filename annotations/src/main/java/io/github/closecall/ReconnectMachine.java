@@ -1,0 +1,287 @@
+package io.github.closecall;
+
+import io.github.closecall.Reconnector.Phase;
+import io.github.closecall.Reconnector.State;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state machine of a {@link Reconnector}. A step changes the fields under the lock; what it has to call, of the
+ * program, the adapter or the scheduler, it collects as effects, which run when the lock is free again.
+ *
+ * <p>News of an attempt or a connection that is not, or no longer, the current one changes nothing.
+ */
+final class ReconnectMachine<S> implements Attempt.Outcome<S> {
+
+    private static final Logger LOG = Logger.getLogger(Reconnector.class.getName());
+
+    private final ReconnectorBuilder<S> settings;
+    private final Closes<? super S> closes;
+    private final ScheduledExecutorService scheduler;
+    private final CallbackQueue callbacks = new CallbackQueue();
+
+    /** Guards all fields below. */
+    private final Object lock = new Object();
+
+    private final AttemptCount count = new AttemptCount();
+    private Phase phase = Phase.IDLE;
+    private @Nullable Attempt<S> attempt;
+    private @Nullable Held<S> held;
+
+    /** The delay of the attempt ahead, or the time until the held connection is stable. */
+    private Timer timer = new Timer();
+
+    /** The policy in force. */
+    private @Nullable ReconnectPolicy policy;
+
+    /** Whether to stop if the attempt fails, because the connection that it was to renew ended with that. */
+    private boolean stopping;
+
+    private @Nullable CloseEvent lastEvent;
+    private @Nullable String lastMessage;
+
+    ReconnectMachine(ReconnectorBuilder<S> settings) {
+        this.settings = settings;
+        this.closes = settings.closes;
+        this.scheduler = settings.scheduler == null ? Timers.daemonClock("closecall-reconnector") : settings.scheduler;
+    }
+
+    void connect() {
+        Held<S> over = heldIfOver();
+        step(effects -> {
+            switch (phase) {
+                case IDLE, STOPPED, GAVE_UP, CLOSED -> beginAnew(effects);
+                case WAITING -> attemptAgain(effects);
+                case CONNECTING -> stopping = false;
+                case OPEN -> {
+                    if (held == over) {
+                        replaceHeld(effects);
+                    }
+                }
+            }
+        });
+    }
+
+    private @Nullable Held<S> heldIfOver() {
+        Held<S> current = held();
+        return current == null || current.isOpen() ? null : current;
+    }
+
+    private @Nullable Held<S> held() {
+        synchronized (lock) {
+            return held;
+        }
+    }
+
+    private void replaceHeld(List<Runnable> effects) {
+        held = null;
+        timer.cancel();
+        if (attempt == null) {
+            beginAnew(effects);
+        } else {
+            enter(Phase.CONNECTING, null);
+        }
+    }
+
+    void renew() {
+        step(effects -> {
+            if (phase == Phase.WAITING) {
+                attemptAgain(effects);
+            } else if (phase == Phase.OPEN && attempt == null) {
+                count.add();
+                begin(effects);
+            }
+        });
+    }
+
+    Optional<S> session() {
+        Held<S> current = held();
+        return current != null && current.isOpen() ? Optional.of(current.session()) : Optional.empty();
+    }
+
+    void close(int code, @Nullable String reason) {
+        closes.requireSendable(code);
+        step(effects -> {
+            Held<S> closing = held;
+            if (closing != null) {
+                effects.add(() -> closes.close(closing.session(), code, reason));
+            }
+            Attempt<S> cancelled = attempt;
+            if (cancelled != null) {
+                effects.add(cancelled::cancel);
+            }
+            held = null;
+            attempt = null;
+            timer.cancel();
+            if (phase != Phase.CLOSED) {
+                enter(Phase.CLOSED, null);
+            }
+        });
+    }
+
+    private void beginAnew(List<Runnable> effects) {
+        count.clear();
+        count.add();
+        policy = null;
+        stopping = false;
+        lastMessage = null;
+        begin(effects);
+        enter(Phase.CONNECTING, null);
+    }
+
+    private void attemptAgain(List<Runnable> effects) {
+        timer.cancel();
+        count.add(Objects.requireNonNull(policy));
+        begin(effects);
+        enter(Phase.CONNECTING, null);
+    }
+
+    private void begin(List<Runnable> effects) {
+        Attempt<S> next = new Attempt<>(closes, settings.open, settings.ready, this);
+        attempt = next;
+        effects.add(() -> scheduler.execute(next::start));
+    }
+
+    @Override
+    public void ready(Attempt<S> succeeded, Held<S> opened) {
+        step(effects -> {
+            if (attempt != succeeded) {
+                effects.add(() -> closes.discard(opened.session()));
+                return;
+            }
+            Held<S> renewed = held;
+            if (renewed != null) {
+                effects.add(() -> closes.discard(renewed.session()));
+            }
+            attempt = null;
+            held = opened;
+            stopping = false;
+            lastMessage = null;
+            enter(Phase.OPEN, null);
+            startTimer(settings.stableAfter, this::stable, effects);
+            effects.add(() -> opened.connection().whenEnded(end -> ended(opened, end)));
+        });
+    }
+
+    private void stable(Timer over) {
+        step(effects -> {
+            if (timer == over) {
+                count.clear();
+            }
+        });
+    }
+
+    private void ended(Held<S> lost, End end) {
+        Decision decision = Decision.of(end, settings.policy);
+        step(effects -> {
+            if (held != lost) {
+                return;
+            }
+            held = null;
+            timer.cancel();
+            lastEvent = end.event();
+            if (!decision.stops()) {
+                policy = decision.policy();
+            }
+            if (attempt == null) {
+                follow(decision, effects);
+            } else {
+                tell(decision);
+                stopping = decision.stops();
+                enter(Phase.CONNECTING, null);
+            }
+        });
+    }
+
+    @Override
+    public void failed(Attempt<S> unsuccessful, End end) {
+        Decision decision = Decision.of(end, settings.policy);
+        step(effects -> {
+            if (attempt != unsuccessful) {
+                return;
+            }
+            attempt = null;
+            if (held != null) {
+                return;
+            }
+            lastEvent = end.event();
+            if (policy == null || CloseEvents.hasCloseFrame(end.event())) {
+                policy = decision.policy();
+            }
+            follow(stopping ? decision.stop() : decision, effects);
+        });
+    }
+
+    private void follow(Decision decision, List<Runnable> effects) {
+        tell(decision);
+        if (decision.stops() || policy == null) {
+            enter(Phase.STOPPED, null);
+            return;
+        }
+        ReconnectPolicy asked = decision.patient(policy);
+        Duration delay = count.delay(policy, asked, settings.random).orElse(null);
+        if (delay == null) {
+            effects.add(() -> LOG.log(Level.SEVERE, "No attempt is left to open a WebSocket connection: {0}", asked));
+            enter(Phase.GAVE_UP, null);
+        } else {
+            startTimer(delay, this::due, effects);
+            enter(Phase.WAITING, delay);
+        }
+    }
+
+    private void due(Timer over) {
+        step(effects -> {
+            if (timer == over && phase == Phase.WAITING) {
+                attemptAgain(effects);
+            }
+        });
+    }
+
+    private void startTimer(Duration delay, Consumer<Timer> task, List<Runnable> effects) {
+        Timer started = new Timer();
+        timer.cancel();
+        timer = started;
+        effects.add(() -> started.start(scheduler, delay, () -> task.accept(started)));
+    }
+
+    private void tell(Decision decision) {
+        String message = decision.end().action().userMessage().orElse(null);
+        if (message != null && !message.equals(lastMessage)) {
+            lastMessage = message;
+            callbacks.add(() -> settings.onUserMessage.accept(message));
+        }
+    }
+
+    private void enter(Phase next, @Nullable Duration delay) {
+        phase = next;
+        int number = next == Phase.WAITING ? count.all() + 1 : count.all();
+        State state = new State(next, number, delay, lastEvent);
+        callbacks.add(() -> settings.onState.accept(state));
+    }
+
+    private void step(Consumer<? super List<Runnable>> change) {
+        List<Runnable> effects = new ArrayList<>();
+        synchronized (lock) {
+            change.accept(effects);
+        }
+        try {
+            effects.forEach(Runnable::run);
+        } catch (RejectedExecutionException shutDown) {
+            LOG.log(
+                    Level.WARNING,
+                    "The scheduler takes no more tasks: the WebSocket connection stays closed",
+                    shutDown);
+            close(CloseCodes.NORMAL_CLOSURE, null);
+        }
+        callbacks.drain();
+    }
+}

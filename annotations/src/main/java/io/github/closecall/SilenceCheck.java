@@ -1,0 +1,49 @@
+package io.github.closecall;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a ping twice within the limit of silence, and notices when nothing at all arrives between two of them. */
+final class SilenceCheck {
+
+    private final Duration interval;
+    private final Timers timers;
+    private final CompletableFuture<@Nullable Void> gone;
+    private final Runnable ping;
+    private final Runnable silent;
+    private volatile boolean arrived;
+
+    /**
+     * Creates a check.
+     *
+     * @param gone ends the check when it completes
+     */
+    SilenceCheck(ConnectionLimits limits, CompletableFuture<@Nullable Void> gone, Runnable ping, Runnable silent) {
+        this.interval = limits.silence().dividedBy(2);
+        this.timers = limits.timers();
+        this.gone = gone;
+        this.ping = ping;
+        this.silent = silent;
+    }
+
+    void arrived() {
+        arrived = true;
+    }
+
+    void start() {
+        arrived = false;
+        ping.run();
+        Future<?> next = timers.after(interval, this::check);
+        var unused = gone.thenRun(() -> next.cancel(false));
+    }
+
+    private void check() {
+        if (arrived) {
+            start();
+        } else {
+            silent.run();
+        }
+    }
+}

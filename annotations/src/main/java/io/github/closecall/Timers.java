@@ -1,0 +1,68 @@
+package io.github.closecall;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs tasks later, each on a thread that it may block: a slow close handler must not hold up the limits of other
+ * connections. All threads are daemons and end when they are idle.
+ */
+final class Timers {
+
+    private static final int IDLE_SECONDS = 5;
+
+    private final ScheduledThreadPoolExecutor clock = daemonClock("closecall-clock");
+    private final Executor threads;
+
+    Timers() {
+        threads = new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                daemons("closecall-task"));
+    }
+
+    /** Returns a scheduler with one daemon thread, which is there only while a task waits. */
+    static ScheduledThreadPoolExecutor daemonClock(String name) {
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons(name));
+        clock.setRemoveOnCancelPolicy(true);
+        clock.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        clock.allowCoreThreadTimeOut(true);
+        return clock;
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Runs a task on a thread of its own after a delay, however long. */
+    Future<?> after(Duration delay, Runnable task) {
+        return clock.schedule(() -> threads.execute(task), millis(delay), TimeUnit.MILLISECONDS);
+    }
+
+    /** Where a task may block. */
+    Executor threads() {
+        return threads;
+    }
+
+    /** A delay in milliseconds, rounded up; what does not fit is as good as never. */
+    static long millis(Duration delay) {
+        try {
+            return delay.plusNanos(999_999).toMillis();
+        } catch (ArithmeticException tooLong) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

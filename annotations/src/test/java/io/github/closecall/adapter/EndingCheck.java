@@ -1,0 +1,92 @@
+package io.github.closecall.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.closecall.CloseEvent;
+import io.github.closecall.HandshakeRefusedException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the event of an ending with its row. */
+final class EndingCheck {
+
+    private EndingCheck() {}
+
+    /**
+     * Checks what an application was told.
+     *
+     * @param end null if it was told nothing
+     * @param limits whether the adapter opens connections and limits them
+     */
+    static void of(EndingTable.Row row, Application.@Nullable End end, boolean limits) {
+        if (end == null) {
+            assertEquals("none", row.expected());
+            return;
+        }
+        CloseEvent event = end.event();
+        String reported = event.code() + event.origin().name().substring(0, 1);
+        assertTrue(row.allows(reported), () -> row.ending() + " must be " + row.expected() + " but was " + event);
+        assertTrue(event.toString().codePoints().noneMatch(EndingCheck::isDangerous), event::toString);
+        if (row.ending().startsWith("own-")) {
+            assertEquals("own", event.reason());
+        }
+        if (row.ending().equals("code-" + event.code())) {
+            assertEquals("r" + event.code(), event.reason());
+        }
+        if (limits) {
+            cause(row.ending(), event);
+        }
+    }
+
+    private static void cause(String ending, CloseEvent event) {
+        if (event.code() == 1006 || event.code() == 1015) {
+            assertNotNull(event.cause(), event::toString);
+        }
+        switch (ending) {
+            case "http-401", "http-403", "http-404", "http-429", "http-503" ->
+                assertEquals(
+                        Integer.parseInt(ending.substring("http-".length())),
+                        refusal(event).status());
+            case "retry-after" ->
+                assertEquals(Optional.of(Duration.ofSeconds(7)), refusal(event).retryAfter());
+            case "never-answered", "own-no-answer" -> assertInstanceOf(TimeoutException.class, event.cause());
+            default -> {}
+        }
+    }
+
+    private static HandshakeRefusedException refusal(CloseEvent event) {
+        return assertInstanceOf(HandshakeRefusedException.class, event.cause());
+    }
+
+    /** A future completes when the connection is open, and not at all before; one that failed says why. */
+    static void ofOpening(CompletableFuture<?> opening, Application.End end) throws Exception {
+        if (end.session() != null) {
+            assertSame(end.session(), opening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
+            return;
+        }
+        try {
+            assertNull(opening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS), "It did not open");
+        } catch (ExecutionException failure) {
+            Throwable why = assertInstanceOf(IOException.class, failure.getCause());
+            assertSame(end.event().cause(), why.getCause());
+        }
+    }
+
+    private static boolean isDangerous(int character) {
+        return Character.isISOControl(character)
+                || character == 0x2028
+                || character == 0x2029
+                || Character.getType(character) == Character.FORMAT;
+    }
+}
