@@ -13,7 +13,11 @@ final class SilenceCheck {
     private final CompletableFuture<@Nullable Void> gone;
     private final Runnable ping;
     private final Runnable silent;
-    private volatile boolean arrived;
+
+    /**
+     * To open is the first thing that arrives. No ping is sent at once: the JDK may lose an end right behind a pong.
+     */
+    private volatile boolean arrived = true;
 
     /**
      * Creates a check.
@@ -33,14 +37,14 @@ final class SilenceCheck {
     }
 
     void start() {
-        arrived = false;
-        ping.run();
         Future<?> next = timers.after(interval, this::check);
         var unused = gone.thenRun(() -> next.cancel(false));
     }
 
     private void check() {
         if (arrived) {
+            arrived = false;
+            ping.run();
             start();
         } else {
             silent.run();

@@ -62,6 +62,11 @@ final class Endings {
 
         /** Stops the stack and waits for it, where it can; does nothing the second time. */
         default void stop() throws Exception {}
+
+        /** Whether the adapter has the limits of its application. There are two of such a stack at a time. */
+        default boolean isLimited() {
+            return false;
+        }
     }
 
     /** A WebSocket client. */
@@ -80,6 +85,11 @@ final class Endings {
         @Override
         default void open(URI uri) {
             var unused = connecting(uri);
+        }
+
+        @Override
+        default boolean isLimited() {
+            return true;
         }
     }
 
@@ -114,7 +124,7 @@ final class Endings {
                 server.stopListening();
             }
             played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (end != null && client instanceof Connecting) {
+            if (end != null && client.isLimited()) {
                 EndingCheck.ofOpening(opening, end);
             }
             return end;
@@ -174,8 +184,8 @@ final class Endings {
             String table, String column, Function<Application, T> wiring, Play<T> play) {
         Application patient = new Application();
         T patientStack = wiring.apply(patient);
-        Application hasty = new Application(SHORT);
-        T hastyStack = wiring.apply(hasty);
+        Application hasty = patientStack.isLimited() ? new Application(SHORT) : patient;
+        T hastyStack = patientStack.isLimited() ? wiring.apply(hasty) : patientStack;
         List<DynamicTest> tests = new ArrayList<>();
         for (EndingTable.Row row : EndingTable.column(table, column)) {
             boolean limited = LIMITED.contains(row.ending());
@@ -185,7 +195,7 @@ final class Endings {
                 if (row.ending().equals("open-throws")) {
                     application.failToOpen();
                 }
-                EndingCheck.of(row, play.end(row.ending(), application, stack), stack instanceof Connecting);
+                EndingCheck.of(row, play.end(row.ending(), application, stack), stack.isLimited());
                 if (row.ending().equals("handler-throws")) {
                     assertHandlerFailureUncaught();
                 }

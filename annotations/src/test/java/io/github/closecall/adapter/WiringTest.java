@@ -36,7 +36,7 @@ class WiringTest {
             JdkCloses           | java.net.http.* | HttpClient client, WebSocket.Listener listener, WebSocket webSocket
             JettyCloses         | org.eclipse.jetty.websocket.api.* | org.eclipse.jetty.websocket.client.WebSocketClient client, Object listener, Session session, Throwable cause, int code, String reason
             NettyCloses         | io.netty.channel.*; import io.netty.handler.codec.http.websocketx.* | ChannelPipeline pipeline, WebSocketClientProtocolConfig config, ChannelHandler handler, Channel channel
-            OkHttpCloses        | okhttp3.* | OkHttpClient client, Request request, WebSocketListener listener
+            OkHttpCloses        | okhttp3.* | OkHttpClient client, Request request, WebSocketListener listener, WebSocket webSocket
             ReactorNettyCloses  | reactor.netty.http.websocket.* | reactor.netty.http.client.HttpClient client, WebsocketOutbound outbound, java.util.function.BiFunction<WebsocketInbound, WebsocketOutbound, org.reactivestreams.Publisher<Void>> handler
             SpringCloses        | org.springframework.web.socket.* | org.springframework.web.socket.client.WebSocketClient client, WebSocketHandler handler, WebSocketSession session
             VertxCloses         | io.vertx.core.http.* | WebSocketClient client, WebSocketConnectOptions options, io.vertx.core.Handler<WebSocket> handler, WebSocket webSocket

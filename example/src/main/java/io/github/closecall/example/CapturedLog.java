@@ -1,17 +1,19 @@
 package io.github.closecall.example;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/**
- * What is logged for one handler class. {@link System.Logger} writes to {@code java.util.logging} unless a program says
- * otherwise, so this listens there.
- */
+/** What is logged for one handler class. */
 final class CapturedLog implements AutoCloseable {
+
+    /** As README calls them, and most logging libraries. */
+    private static final Map<Level, String> LEVELS =
+            Map.of(Level.FINE, "DEBUG", Level.INFO, "INFO", Level.WARNING, "WARNING", Level.SEVERE, "ERROR");
 
     private final Logger logger;
     private final List<String> records = new CopyOnWriteArrayList<>();
@@ -44,17 +46,7 @@ final class CapturedLog implements AutoCloseable {
 
         @Override
         public void publish(LogRecord logged) {
-            records.add(String.format("%-8s %s", level(logged.getLevel()), logged.getMessage()));
-        }
-
-        /** The levels of the two have the same numbers, not the same names. */
-        private static System.Logger.Level level(Level level) {
-            for (System.Logger.Level candidate : System.Logger.Level.values()) {
-                if (candidate.getSeverity() == level.intValue()) {
-                    return candidate;
-                }
-            }
-            throw new IllegalArgumentException("System.Logger has no level " + level);
+            records.add(String.format("%-8s %s", LEVELS.get(logged.getLevel()), logged.getMessage()));
         }
 
         @Override

@@ -30,8 +30,8 @@ public final class Example {
     int run(List<Scenario> scenarios) throws Exception {
         long begin = System.nanoTime();
         int asExpected = 0;
-        try (ClosingServer server = ClosingServer.start();
-                Stage stage = new Stage(server, Deadline.after(LIMIT))) {
+        try (ClosingServer server = ClosingServer.start()) {
+            Stage stage = new Stage(server, Deadline.after(LIMIT));
             out.printf("A Jetty server at %s ends connections of java.net.http clients.%n%n", server.address());
             for (Scenario scenario : scenarios) {
                 asExpected += isAsExpected(scenario, stage) ? 1 : 0;

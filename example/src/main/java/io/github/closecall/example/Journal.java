@@ -2,9 +2,11 @@ package io.github.closecall.example;
 
 import io.github.closecall.CloseAction;
 import io.github.closecall.ReconnectPolicy;
+import io.github.closecall.Reconnector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +26,9 @@ final class Journal {
     private final List<String> messages = new ArrayList<>();
     /** The first is that to open the first connection. */
     private final List<Attempt> attempts = new ArrayList<>();
+    /** That of the next attempt. */
+    private Duration delay = Duration.ZERO;
+
     /** That of the first closure. */
     private @Nullable ReconnectPolicy policy;
 
@@ -35,7 +40,6 @@ final class Journal {
     }
 
     synchronized void decided(CloseAction action) {
-        action.userMessage().ifPresent(messages::add);
         action.reconnectPolicy().ifPresentOrElse(this::follows, () -> outcome.complete(Outcome.STOPPED));
     }
 
@@ -48,20 +52,35 @@ final class Journal {
         }
     }
 
-    synchronized void connecting(Duration delay) {
-        attempts.add(new Attempt(delay, Attempt.Result.UNDER_WAY));
+    synchronized void shown(String message) {
+        messages.add(message);
     }
 
-    synchronized void refused() {
-        attempted(Attempt.Result.REFUSED);
+    synchronized void entered(Reconnector.State state) {
+        switch (state.phase()) {
+            case CONNECTING -> attempts.add(new Attempt(delay, Attempt.Result.UNDER_WAY));
+            case OPEN -> opened();
+            case WAITING -> waiting(state);
+            default -> {
+                // The answers of the dispatcher say it.
+            }
+        }
     }
 
-    synchronized void opened() {
+    private void opened() {
         attempted(Attempt.Result.CONNECTED);
         opened.countDown();
         if (attempts.size() > 1) {
             outcome.complete(Outcome.CONNECTED);
         }
+    }
+
+    private void waiting(Reconnector.State state) {
+        Attempt last = attempts.get(attempts.size() - 1);
+        if (last.result() == Attempt.Result.UNDER_WAY) {
+            attempted(Attempt.Result.REFUSED);
+        }
+        delay = Objects.requireNonNull(state.delay());
     }
 
     private void attempted(Attempt.Result result) {

@@ -8,7 +8,7 @@ import java.util.List;
  * What a client has to do after its connection ended.
  *
  * @param earliest the least delay before the first attempt to connect again, in milliseconds
- * @param latest the greatest delay before it
+ * @param latest how much longer it may be, at random
  * @param messages what the user is to be shown
  */
 record Next(Outcome outcome, long earliest, long latest, List<String> messages) {
@@ -47,8 +47,9 @@ record Next(Outcome outcome, long earliest, long latest, List<String> messages) 
             observed.attempts().stream()
                     .findFirst()
                     .map(first -> first.delay().toMillis())
-                    .filter(delay -> delay < earliest || delay > latest)
-                    .ifPresent(delay -> differences.add("first delay: expected " + range + ", not " + delay + " ms"));
+                    .filter(delay -> delay < earliest || delay > earliest + latest)
+                    .ifPresent(delay -> differences.add("first delay: expected " + earliest + " to "
+                            + (earliest + latest) + " ms, not " + delay + " ms"));
         }
         return differences;
     }

@@ -13,8 +13,8 @@ record Scenario(HandlerClass handlers, Ending ending, Expectation expectation) {
         return new Scenario(HandlerClass.CHAT, ending, new Expectation(calls, log, next));
     }
 
-    static Scenario priceFeed(Ending ending, List<String> calls, String log, Next next) {
-        return new Scenario(HandlerClass.PRICE_FEED, ending, new Expectation(calls, List.of(log), next));
+    static Scenario priceFeed(Ending ending, List<String> calls, List<String> log, Next next) {
+        return new Scenario(HandlerClass.PRICE_FEED, ending, new Expectation(calls, log, next));
     }
 
     static Scenario backup(Ending ending, String call, String log, Next next) {

@@ -41,20 +41,23 @@ final class Scenarios {
                         Next.stop()),
                 chat(
                         Ending.drop(),
-                        "dropped(null)",
-                        "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT",
+                        "dropped(java.io.EOFException: the connection ended without a Close frame)",
+                        "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT,"
+                                + " cause java.io.EOFException: the connection ended without a Close frame",
                         Next.connectAgain(0, 5_000)),
                 chat(
                         Ending.refuse(),
                         "dropped(java.net.ConnectException)",
-                        "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT",
+                        "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT,"
+                                + " cause java.net.ConnectException",
                         Next.connectAgain(0, 5_000)),
                 chat(
                         Ending.restart("New version"),
                         List.of("Chat.restarting()", "Chat.dropped(java.net.ConnectException)"),
                         List.of(
                                 "INFO     WebSocket closed: 1012 (Service Restart), REMOTE, reason \"New version\"",
-                                "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT"),
+                                "WARNING  WebSocket closed: 1006 (Abnormal Closure), TRANSPORT,"
+                                        + " cause java.net.ConnectException"),
                         Next.connectAgain(200, 600)),
                 chat(
                         Ending.close(1013, "Overloaded"),
@@ -65,13 +68,15 @@ final class Scenarios {
                 priceFeed(
                         Ending.close(4100, "Token expired"),
                         List.of("PriceFeed.expired()"),
-                        "DEBUG    WebSocket closed: 4100 (Private Use), REMOTE, reason \"Token expired\"",
+                        List.of("DEBUG    WebSocket closed: 4100 (Private Use), REMOTE, reason \"Token expired\""),
                         Next.connectAgain(0, 500)),
                 priceFeed(
                         Ending.close(3003, "Not your market"),
                         List.of(),
-                        "WARNING  WebSocket closed and no @OnClose method handles it: 3003 (Forbidden), REMOTE,"
-                                + " reason \"Not your market\"",
+                        List.of(
+                                "DEBUG    WebSocket closed: 3003 (Forbidden), REMOTE, reason \"Not your market\"",
+                                "WARNING  No @OnClose method handles 3003 (Forbidden), so the connection stays closed."
+                                        + " Add a handler, or a method with @OnClose alone for every other code."),
                         Next.stop()),
                 backup(
                         Ending.close(1000, "All stored"),

@@ -1,12 +1,11 @@
 package io.github.closecall.example;
 
-import io.github.closecall.Reconnector;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 /** Plays scenarios, one after the other, between one server and a new client for each. */
-final class Stage implements AutoCloseable {
+final class Stage {
 
     /**
      * Longer than the longest delay that is waited for, so that one client that is stuck leaves time for the others.
@@ -16,8 +15,6 @@ final class Stage implements AutoCloseable {
     private final ClosingServer server;
     private final Deadline end;
     private final HttpClient http = HttpClient.newHttpClient();
-    /** Keeps the failed attempts, which are shown anyway, off the console. */
-    private final CapturedLog reconnectorLog = CapturedLog.of(Reconnector.class);
 
     Stage(ClosingServer server, Deadline end) {
         this.server = server;
@@ -61,10 +58,5 @@ final class Stage implements AutoCloseable {
         client.connect();
         journal.awaitOpening(deadline);
         return server.nextConnection(deadline);
-    }
-
-    @Override
-    public void close() {
-        reconnectorLog.close();
     }
 }

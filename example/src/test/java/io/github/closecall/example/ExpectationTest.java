@@ -22,7 +22,7 @@ class ExpectationTest {
     @Test
     void acceptsWhatIsExpected() {
         assertDifferences(observation(CALLS, LOG, "Back soon.", 200, Outcome.CONNECTED));
-        assertDifferences(observation(CALLS, LOG, "Back soon.", 600, Outcome.CONNECTED));
+        assertDifferences(observation(CALLS, LOG, "Back soon.", 800, Outcome.CONNECTED));
     }
 
     @Test
@@ -59,10 +59,10 @@ class ExpectationTest {
     void namesAnotherDelay() {
         assertDifferences(
                 observation(CALLS, LOG, "Back soon.", 199, Outcome.CONNECTED),
-                "first delay: expected 200 to 600 ms, not 199 ms");
+                "first delay: expected 200 to 800 ms, not 199 ms");
         assertDifferences(
-                observation(CALLS, LOG, "Back soon.", 601, Outcome.CONNECTED),
-                "first delay: expected 200 to 600 ms, not 601 ms");
+                observation(CALLS, LOG, "Back soon.", 801, Outcome.CONNECTED),
+                "first delay: expected 200 to 800 ms, not 801 ms");
     }
 
     @Test

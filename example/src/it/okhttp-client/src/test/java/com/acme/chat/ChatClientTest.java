@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.CloseAction;
+import io.github.closecall.Reconnector;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -23,13 +24,14 @@ class ChatClientTest {
     private final MockWebServer server = new MockWebServer();
     private final Chat chat = new Chat();
     private final BlockingQueue<CloseAction> actions = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Reconnector.State> states = new LinkedBlockingQueue<>();
 
     private ChatClient client;
 
     @BeforeEach
     void start() throws Exception {
         server.start(InetAddress.getLoopbackAddress(), 0);
-        client = new ChatClient(server.url("/chat"), chat, actions::add);
+        client = new ChatClient(server.url("/chat"), chat, actions::add, states::add);
     }
 
     @AfterEach
@@ -92,7 +94,7 @@ class ChatClientTest {
         server.enqueue(opening(webSocket -> webSocket.send("welcome")));
 
         client.start();
-        server.takeRequest(10, TimeUnit.SECONDS);
+        awaitOpen();
         client.leave();
 
         assertEquals(CloseAction.stop(), nextAction());
@@ -101,6 +103,12 @@ class ChatClientTest {
 
     private CloseAction nextAction() throws InterruptedException {
         return actions.poll(10, TimeUnit.SECONDS);
+    }
+
+    private void awaitOpen() throws InterruptedException {
+        while (states.poll(10, TimeUnit.SECONDS).phase() != Reconnector.Phase.OPEN) {
+            // It is connecting.
+        }
     }
 
     /** A WebSocket with which the server does something as soon as it is open. */
