@@ -32,4 +32,11 @@ final class Held<S> {
     boolean isOpen() {
         return connection.isOpen() && closes.isOpen(session);
     }
+
+    /** Discards it, unless the program is closing it and waits for its event. */
+    void letGo() {
+        if (connection.isOpen()) {
+            closes.discard(session);
+        }
+    }
 }

@@ -155,12 +155,12 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     public void ready(Attempt<S> succeeded, Held<S> opened) {
         step(effects -> {
             if (attempt != succeeded) {
-                effects.add(() -> closes.discard(opened.session()));
+                effects.add(opened::letGo);
                 return;
             }
             Held<S> renewed = held;
             if (renewed != null) {
-                effects.add(() -> closes.discard(renewed.session()));
+                effects.add(renewed::letGo);
             }
             attempt = null;
             held = opened;

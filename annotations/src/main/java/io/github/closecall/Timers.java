@@ -3,6 +3,7 @@ package io.github.closecall;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -17,17 +18,21 @@ final class Timers {
 
     private static final int IDLE_SECONDS = 5;
 
-    private final ScheduledThreadPoolExecutor clock = daemonClock("closecall-clock");
+    private final ScheduledExecutorService clock;
     private final Executor threads;
 
     Timers() {
-        threads = new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                daemons("closecall-task"));
+        this(daemonClock("closecall-clock"), daemonThreads("closecall-task"));
+    }
+
+    Timers(ScheduledExecutorService clock, Executor threads) {
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    private static Executor daemonThreads(String name) {
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));
     }
 
     /** Returns a scheduler with one daemon thread, which is there only while a task waits. */
