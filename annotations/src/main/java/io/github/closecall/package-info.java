@@ -4,9 +4,13 @@
  * <p>{@link io.github.closecall.OnClose} names the close codes a method handles. The CloseCall annotation processor
  * checks the handlers of a class when it is compiled and writes a {@link io.github.closecall.CloseDispatcher} for it.
  * The dispatcher turns a {@link io.github.closecall.CloseEvent} into a call of the right method and answers with the
- * {@link io.github.closecall.CloseAction} to take next, which a {@link io.github.closecall.Reconnector} can run.
+ * {@link io.github.closecall.CloseAction} to take next.
  *
- * <p>Nothing here uses reflection or starts a thread, and nothing depends on a WebSocket implementation.
+ * <p>{@link io.github.closecall.Closes} makes exactly one event of whatever a WebSocket library signals when a
+ * connection ends; {@code io.github.closecall.adapter} has one for each library. A
+ * {@link io.github.closecall.Reconnector} carries out the actions.
+ *
+ * <p>Nothing here uses reflection, and nothing depends on a WebSocket library.
  */
 @NullMarked
 package io.github.closecall;
