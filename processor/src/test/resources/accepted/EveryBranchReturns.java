@@ -11,7 +11,7 @@ class Chat {
         return CloseAction.stop();
     }
     @OnClose(code = 1006) @Reconnect void dropped() {}
-    @OnClose(code = 1008) @UserMessage("Signed out.") CloseAction kicked() {
+    @OnClose(code = 4008) @UserMessage("Signed out.") CloseAction kicked() {
         return CloseAction.stop();
     }
     @OnClose(from = 4000, to = 4000) @UserMessage("Odd.") void odd() {}

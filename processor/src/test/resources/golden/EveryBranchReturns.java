@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
  * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>what it returns
  * <tr><td>1001<td>Going Away<td>done()<td>INFO<td>what it returns
  * <tr><td>1006<td>Abnormal Closure<td>dropped()<td>WARNING<td>reconnects after 0-5 s, growing to 5 min
- * <tr><td>1008<td>Policy Violation<td>kicked()<td>WARNING<td>shows "Signed out.", what it returns
  * <tr><td>4000-4000<td>Private Use<td>odd()<td>DEBUG<td>shows "Odd.", stops
+ * <tr><td>4008<td>Private Use<td>kicked()<td>DEBUG<td>shows "Signed out.", what it returns
  * <tr><td>any other<td><td>other()<td>by code<td>what it returns
  * </tbody></table>
  *
@@ -39,9 +39,9 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   private static final CloseAction AFTER_1006 = CloseAction.reconnect(ReconnectPolicy.forCode(1006));
 
   /**
-   * What follows 1008 (Policy Violation).
+   * What follows 4008 (Private Use).
    */
-  private static final CloseAction AFTER_1008 = CloseAction.stop().withUserMessage("Signed out.");
+  private static final CloseAction AFTER_4008 = CloseAction.stop().withUserMessage("Signed out.");
 
   /**
    * What follows the codes from 4000 to 4000.
@@ -92,7 +92,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
         return chat.done();
       }
       case 1006 -> chat.dropped();
-      case 1008 -> {
+      case 4008 -> {
         return chat.kicked().withUserMessage("Signed out.");
       }
       default -> {
@@ -110,7 +110,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   public CloseAction after(CloseEvent event) {
     return switch (event.code()) {
       case 1006 -> AFTER_1006.given(event);
-      case 1008 -> AFTER_1008;
+      case 4008 -> AFTER_4008;
       default -> {
         if (event.code() >= 4000 && event.code() <= 4000) {
           yield AFTER_4000_TO_4000;

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>stops
  * <tr><td>1001<td>Going Away<td>done()<td>INFO<td>stops
  * <tr><td>1006<td>Abnormal Closure<td>done()<td>WARNING<td>stops
- * <tr><td>1008<td>Policy Violation<td>kicked()<td>WARNING<td>shows "Sie wurden "abgemeldet" &#92; f\u00fcr heute.  $T $L    \ud83d\ude00", stops
+ * <tr><td>4008<td>Private Use<td>kicked()<td>DEBUG<td>shows "Sie wurden "abgemeldet" &#92; f\u00fcr heute.  $T $L    \ud83d\ude00", stops
  * <tr><td>any other<td><td>other()<td>by code<td>shows "", stops
  * </tbody></table>
  *
@@ -32,9 +32,9 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   private static final CloseLog LOG = CloseLog.of(Chat.class);
 
   /**
-   * What follows 1008 (Policy Violation).
+   * What follows 4008 (Private Use).
    */
-  private static final CloseAction AFTER_1008 = CloseAction.stop().withUserMessage("Sie wurden \"abgemeldet\" \\ f\u00fcr heute.\n\011$T $L \000\u2028 \ud83d\ude00");
+  private static final CloseAction AFTER_4008 = CloseAction.stop().withUserMessage("Sie wurden \"abgemeldet\" \\ f\u00fcr heute.\n\011$T $L \000\u2028 \ud83d\ude00");
 
   /**
    * What follows every other code.
@@ -82,7 +82,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
     Chat chat = this.chat;
     switch (event.code()) {
       case 1000, 1001, 1006 -> chat.done();
-      case 1008 -> chat.kicked();
+      case 4008 -> chat.kicked();
       default -> chat.other();
     }
     return after(event);
@@ -92,7 +92,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   public CloseAction after(CloseEvent event) {
     return switch (event.code()) {
       case 1000, 1001, 1006 -> CloseAction.stop();
-      case 1008 -> AFTER_1008;
+      case 4008 -> AFTER_4008;
       default -> AFTER_OTHER;
     };
   }

@@ -26,7 +26,7 @@ class Outer {
 
     static class Methods {
         @OnClose(code = {1000, 1001, 1006}) private void usual() {} // error: InaccessibleCloseHandler
-        @OnClose(code = 1008) private static void kicked() {} // error: InaccessibleCloseHandler
+        @OnClose(code = 4008) private static void kicked() {} // error: InaccessibleCloseHandler
         @OnClose void other() {
             usual();
             kicked();
@@ -66,7 +66,7 @@ import io.github.closecall.OnClose;
 @CloseHandlers
 interface Contract {
     @OnClose(code = {1000, 1001, 1006}) private void usual() {} // error: InaccessibleCloseHandler
-    @OnClose(code = 1008) private static void kicked() {} // error: InaccessibleCloseHandler
+    @OnClose(code = 4008) private static void kicked() {} // error: InaccessibleCloseHandler
     @OnClose default void other() {
         usual();
         kicked();

@@ -13,7 +13,7 @@ class Chat { // error: MissingCloseHandler
 
     @OnClose(code = 1001) private void away() {} // error: InaccessibleCloseHandler
 
-    @OnClose(code = 1008) void kicked(Integer code) {} // error: InvalidHandlerSignature
+    @OnClose(code = 4008) void kicked(Integer code) {} // error: InvalidHandlerSignature
 
     @Reconnect void lost() {} // error: MisplacedAnnotation
 

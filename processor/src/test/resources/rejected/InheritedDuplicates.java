@@ -15,7 +15,7 @@ import io.github.closecall.OnClose;
 
 class Chat extends Base {
     @OnClose(code = 1000) void finished() {} // error: DuplicateCloseHandler
-    @OnClose(code = 1008) void kicked() {}
+    @OnClose(code = 4008) void kicked() {}
 }
 //// com/acme/One.java
 package com.acme;

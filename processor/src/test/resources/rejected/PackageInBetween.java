@@ -27,7 +27,7 @@ import io.github.closecall.OnClose;
 public class Chat extends Base { // error: InaccessibleCloseHandler, InaccessibleCloseHandler
     private final ChatCloseDispatcher dispatcher = new ChatCloseDispatcher(this);
 
-    @OnClose(code = 1008) void kicked() {
-        dispatcher.dispatch(1008, "");
+    @OnClose(code = 4008) void kicked() {
+        dispatcher.dispatch(4008, "");
     }
 }

@@ -58,7 +58,7 @@ class MessageOrderTest {
                 }
                 """);
         Source heir = new Source(
-                "Heir.java", "class Heir extends Base { @io.github.closecall.OnClose(code = 1008) void k() {} }");
+                "Heir.java", "class Heir extends Base { @io.github.closecall.OnClose(code = 4008) void k() {} }");
 
         List<String> ids = compiler.compile(List.of(base, heir)).reported().stream()
                 .map(Reported::id)

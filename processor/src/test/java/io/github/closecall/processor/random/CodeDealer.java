@@ -63,12 +63,16 @@ final class CodeDealer {
 
     /** A code that means nothing. */
     int unassigned() {
-        return deal(1004) ? 1004 : fresh(1016, 2999);
+        int code = KnownCodes.unassigned(random);
+        while (!deal(code)) {
+            code = KnownCodes.unassigned(random);
+        }
+        return code;
     }
 
     private int protocolOrApplication() {
-        int code = random.nextInt(1000, 1016);
-        return code != 1004 && deal(code) ? code : application();
+        int code = Choice.of(KnownCodes.PROTOCOL, random);
+        return deal(code) ? code : application();
     }
 
     private int fresh(int from, int to) {

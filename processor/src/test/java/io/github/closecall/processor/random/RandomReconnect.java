@@ -24,7 +24,7 @@ record RandomReconnect(List<Setting> elements) {
     /**
      * Settings that no check objects to, whatever is left out.
      *
-     * @param patient whether they are to be right for 1012 and 1013, too
+     * @param patient whether they are to be right after codes that ask for a least delay, too
      */
     static RandomReconnect valid(boolean patient, SplittableRandom random) {
         long min = patient ? random.nextLong(30_000, 200_000) : random.nextLong(200_000);

@@ -15,8 +15,6 @@ import java.util.SplittableRandom;
  */
 record RandomSelection(List<Integer> codes, List<Range> ranges, boolean everythingElse, List<String> annotations) {
 
-    private static final List<Integer> FUTILE = List.of(1000, 1002, 1003, 1007, 1008, 1009, 1010, 1015);
-
     /** Spreads codes and ranges over one or several annotations. */
     static RandomSelection of(
             List<Integer> codes, List<Range> ranges, boolean everythingElse, SplittableRandom random) {
@@ -47,10 +45,10 @@ record RandomSelection(List<Integer> codes, List<Range> ranges, boolean everythi
     /** The words for {@code @SuppressWarnings}. */
     List<String> suppressed(boolean reconnects) {
         List<String> words = new ArrayList<>();
-        if (codes.stream().anyMatch(code -> code == 1004 || (code > 1015 && code < 3000))) {
+        if (codes.stream().anyMatch(KnownCodes::isUnassigned)) {
             words.add("\"UnassignedCloseCode\"");
         }
-        if (reconnects && codes.stream().anyMatch(FUTILE::contains)) {
+        if (reconnects && codes.stream().anyMatch(KnownCodes.FUTILE::contains)) {
             words.add("\"FutileReconnect\"");
         }
         return words;
@@ -61,8 +59,8 @@ record RandomSelection(List<Integer> codes, List<Range> ranges, boolean everythi
         return codes.contains(code) || ranges.stream().anyMatch(range -> range.from() <= code && code <= range.to());
     }
 
-    /** Whether a longer delay than usual is asked for after one of the codes. */
+    /** Whether a least delay is asked for after one of the codes. */
     boolean asksForPatience() {
-        return codes.contains(1012) || codes.contains(1013);
+        return codes.stream().anyMatch(KnownCodes.WITH_LEAST_DELAY::contains);
     }
 }

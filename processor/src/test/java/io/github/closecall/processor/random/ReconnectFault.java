@@ -5,6 +5,7 @@ import static io.github.closecall.processor.report.Diagnosis.HASTY_RECONNECT;
 import static io.github.closecall.processor.report.Diagnosis.INVALID_RECONNECT;
 import static io.github.closecall.processor.report.Diagnosis.MISPLACED_ANNOTATION;
 
+import io.github.closecall.ReconnectPolicy;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -48,12 +49,13 @@ enum ReconnectFault implements Fault {
     HASTE {
         @Override
         public boolean plant(RandomSet set, SplittableRandom random) {
-            int code = Choice.of(List.of(1001, 1005, 1006, 1011, 1014), random);
+            int code = Choice.of(KnownCodes.WITH_FIRST_DELAY, random);
             if (!set.dealer().deal(code)) {
                 return false;
             }
+            long tooShort = ReconnectPolicy.forCode(code).firstDelayMillis() - 1;
             List<String> settings =
-                    Choice.oneOrMore(List.of("firstDelayMillis = 4_999", "maxDelayMillis = 4_999"), random);
+                    Choice.oneOrMore(List.of("firstDelayMillis = " + tooShort, "maxDelayMillis = " + tooShort), random);
             declare(set, code, settings, "void", random).expect(HASTY_RECONNECT);
             return true;
         }
@@ -61,11 +63,12 @@ enum ReconnectFault implements Fault {
     HASTE_AFTER_REGISTERED_CODE {
         @Override
         public boolean plant(RandomSet set, SplittableRandom random) {
-            int code = random.nextInt(1012, 1014);
+            int code = Choice.of(KnownCodes.WITH_LEAST_DELAY, random);
             if (!set.dealer().deal(code)) {
                 return false;
             }
-            String setting = "minDelayMillis = " + (code == 1012 ? 4_999 : 29_999);
+            String setting =
+                    "minDelayMillis = " + (ReconnectPolicy.forCode(code).minDelayMillis() - 1);
             declare(set, code, List.of(setting), "void", random).expect(HASTY_RECONNECT);
             return true;
         }
@@ -73,7 +76,7 @@ enum ReconnectFault implements Fault {
     FUTILITY {
         @Override
         public boolean plant(RandomSet set, SplittableRandom random) {
-            int code = Choice.of(List.of(1000, 1002, 1003, 1007, 1008, 1009, 1010, 1015), random);
+            int code = Choice.of(KnownCodes.FUTILE, random);
             if (!set.dealer().deal(code)) {
                 return false;
             }

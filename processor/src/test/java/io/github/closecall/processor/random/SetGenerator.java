@@ -73,9 +73,9 @@ final class SetGenerator {
         return Choice.shuffled(codes, random);
     }
 
-    /** Without a catch-all, four codes are to be listed, unless the warning is suppressed. */
+    /** Without a catch-all, some codes are to be listed, unless the warning is suppressed. */
     private List<Integer> recommendedCodes() {
-        List<Integer> codes = new ArrayList<>(List.of(1008, 1011, 1012, 1013));
+        List<Integer> codes = new ArrayList<>(KnownCodes.RECOMMENDED);
         codes.removeIf(code -> !set.dealer().deal(code));
         if (Choice.once(3, random)) {
             set.dealer().dealEverythingElse();

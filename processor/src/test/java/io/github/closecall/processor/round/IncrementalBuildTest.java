@@ -1,6 +1,7 @@
 package io.github.closecall.processor.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.closecall.processor.CloseCallProcessor;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IncrementalBuildTest {
 
     @Test
-    void theProcessorsAreDeclaredIsolating() throws IOException {
+    void everyProcessorIsDeclaredIsolating() throws IOException {
         List<String> expected = new ArrayList<>();
         for (Processor processor : ServiceLoader.load(Processor.class)) {
             if (processor.getClass().getName().startsWith("io.github.closecall.")) {
@@ -44,7 +45,7 @@ class IncrementalBuildTest {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(expected, text.lines().toList());
         }
-        assertEquals(2, expected.size());
+        assertFalse(expected.isEmpty());
     }
 
     @ParameterizedTest
