@@ -71,6 +71,33 @@ class ClassFilesTest {
                 .allMatch(diagnostic -> diagnostic.message().contains("Base.")));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void futileConstantsAreRead(TestCompiler compiler) {
+        Source codes = new Source(
+                "com/base/Codes.java",
+                "package com.base; public class Codes { public static final int FULL = 4000;"
+                        + " @io.github.closecall.Futile public static final int BANNED = 4001; }");
+        Source chat = new Source("com/acme/Chat.java", """
+                package com.acme;
+
+                import com.base.Codes;
+                import io.github.closecall.*;
+
+                @CloseHandlers(exhaustive = Codes.class)
+                public class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+                    @OnClose(code = Codes.BANNED) @Reconnect void banned() {}
+                    @OnClose(code = Codes.FULL) @Reconnect void full() {}
+                    @OnClose void other() {}
+                }
+                """);
+        Outcome outcome = compiler.compileAgainst(List.of(codes), List.of(chat));
+        assertEquals(
+                List.of(new Expectation(Kind.WARNING, "FutileReconnect", "Chat.java", 9)),
+                Expectation.of(outcome.reported()));
+    }
+
     /** What a class file mentions and nobody has is the user's to find, and the message says where to look. */
     @ParameterizedTest
     @EnumSource
