@@ -6,20 +6,16 @@ import io.github.closecall.processor.testing.Markdown;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The recipes compile as they stand, without a warning, and there is one for each adapter. */
+/** The recipes compile as they stand, without a warning. */
 class RecipesTest {
 
     private static final Markdown RECIPES = Markdown.read("annotations/RECIPES.md");
-    private static final Path ADAPTERS = Path.of("../annotations/src/main/java/io/github/closecall/adapter");
 
     @TestFactory
     Stream<DynamicTest> recipeCompiles() {
@@ -34,16 +30,5 @@ class RecipesTest {
                 .toList();
         Outcome outcome = TestCompiler.JAVAC.compile(sources, "-Xlint:-classfile");
         assertEquals(List.of(), outcome.reported());
-    }
-
-    @Test
-    void everyAdapterHasARecipe() throws Exception {
-        try (Stream<Path> files = Files.list(ADAPTERS)) {
-            List<String> without = files.map(
-                            file -> file.getFileName().toString().replace(".java", ""))
-                    .filter(name -> name.endsWith("Closes") && !RECIPES.text().contains(name + ".of("))
-                    .toList();
-            assertEquals(List.of(), without);
-        }
     }
 }
