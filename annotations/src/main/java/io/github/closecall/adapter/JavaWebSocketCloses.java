@@ -1,14 +1,26 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
 import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseEvent.Origin;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
 import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletionStage;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.java_websocket.WebSocket;
+import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.enums.ReadyState;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,57 +31,150 @@ import org.jspecify.annotations.Nullable;
  * passes three callbacks on:
  *
  * <pre>{@code
- * JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher, reconnector);
+ * JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher);
  * closes.opened(webSocket); // in onOpen
  * closes.failed(webSocket, exception); // in onError
  * closes.closed(webSocket, code, reason, remote); // in onClose
+ * closes.connecting(client);
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
- * <p>where {@code webSocket} is {@code this} in a client and the first argument in a server. An opening that fails is
- * reported, too; there is nothing more to wire for it. A client object that connects again is a new connection.
+ * <p>where {@code webSocket} is {@code this} in a client and the first argument in a server.
  *
- * <p>Java-WebSocket reports an empty Close frame as 1000. Its server loses a Close frame that is followed by the end of
- * the TCP connection at once, which is then reported as 1006, and takes the second of two Close frames. It reports a
- * close reason that is not UTF-8 only when the TCP connection ends. It does not check masking.
+ * <p>A client gets a {@code connectionLostTimeout} here that notices a silent peer within the limit of
+ * {@link ConnectionLimits#silence}, in whole seconds and three at the least, unless it has a shorter one. A server
+ * keeps its own, and notices a silent peer within two and a half of it: that is 150 seconds unless it is set.
+ *
+ * <p>Java-WebSocket reports an empty Close frame as 1000, and one of a single byte as if it were 1002 without a reason,
+ * which is therefore of unknown origin. Its server loses a Close frame that is followed by the end of the TCP
+ * connection at once, which is then reported as 1006, and takes the second of two Close frames. It reports a close
+ * reason that is not UTF-8 only when the TCP connection ends. It does not check masking, and does not say when a
+ * handshake may be tried again. An {@link Error} in {@code onOpen}, and a fatal one in {@code onMessage}, ends the
+ * thread that reads; the end of that connection is noticed like a silent peer.
  *
  * <p>Now and then its server (1.6.0) does not send the Close frame that it should, because two of its threads get in
- * each other's way. Such an end is reported when the peer ends the TCP connection. If the peer does not, the library's
- * {@code setConnectionLostTimeout} ends it within two and a half of its intervals, which are 60 seconds unless set; if
- * it was the peer that closed, that is reported as 1006. A server should keep that check, with an interval that it can
- * wait for.
+ * each other's way. Such an end is reported when the peer ends the TCP connection. If the peer does not, the server's
+ * {@code connectionLostTimeout} ends it; if it was the peer that closed, that is reported as 1006. A server should keep
+ * that check, with an interval that it can wait for.
  */
-public final class JavaWebSocketCloses {
+public final class JavaWebSocketCloses extends Closes<WebSocket> {
 
-    /** The library reports a failed opening before or after its cause, or without one. */
-    private static final int CAUSE_DELAY_MILLIS = 500;
+    private static final Pattern REFUSAL = Pattern.compile("Invalid status code received: (\\d{3}) ");
 
-    private final Connections<WebSocket> connections;
+    /** The library may report a failed opening before its cause, where two of its threads meet a failure of TLS. */
+    private static final Duration CAUSE_DELAY = Duration.ofMillis(500);
 
-    private JavaWebSocketCloses(Connections<WebSocket> connections) {
-        this.connections = connections;
+    /** The library does not say when a frame has been sent; a connection that works needs no more than this. */
+    private static final Duration SENDING = Duration.ofMillis(100);
+
+    /** How long to wait for the socket of a client that has only just begun to connect. */
+    private static final Duration SOCKET_DELAY = Duration.ofMillis(50);
+
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
+
+    /** The connections that the adapter is opening. */
+    private final Map<WebSocket, Connection<WebSocket>> openings = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** The last connection of each session, if it has ended: an error may be reported after that. */
+    private final Map<WebSocket, Connection<WebSocket>> ended = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private JavaWebSocketCloses(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
+
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static JavaWebSocketCloses of(CloseDispatcher<? super WebSocket> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
-    public static JavaWebSocketCloses of(
-            CloseDispatcher<? super WebSocket> dispatcher, Consumer<? super CloseAction> next) {
-        return new JavaWebSocketCloses(new Connections<>(dispatcher, next));
+    public static JavaWebSocketCloses of(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
+        return new JavaWebSocketCloses(dispatcher, limits);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param <C> the application's class
+     * @param client a new client, or one whose connection has ended
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
+     */
+    @SuppressWarnings("unchecked") // The session is the client.
+    public <C extends WebSocketClient> CompletableFuture<C> connecting(C client) {
+        Objects.requireNonNull(client, "client");
+        limitSilence(client);
+        CompletableFuture<? extends WebSocket> opening = opening(connection -> {
+            connect(client, connection);
+            return () -> abortOpening(client);
+        });
+        return (CompletableFuture<C>) opening;
+    }
+
+    /** The library looks every interval whether the last pong is older than one and a half of them. */
+    private void limitSilence(WebSocketClient client) {
+        Duration most = limits().silence().dividedBy(5).multipliedBy(2);
+        int longest = (int) ((most.compareTo(LONGEST) < 0 ? most : LONGEST).toMillis() / 1000);
+        int interval = client.getConnectionLostTimeout();
+        if (interval <= 0 || interval > longest) {
+            client.setConnectionLostTimeout(Math.max(1, longest));
+        }
+    }
+
+    private void connect(WebSocketClient client, Connection<WebSocket> connection) {
+        boolean again = ended.containsKey(client);
+        if (!again && client.getReadyState() != ReadyState.NOT_YET_CONNECTED) {
+            throw new IllegalStateException("the client is still connected");
+        }
+        openings.put(client, connection);
+        if (again) {
+            // The library waits until the earlier connection has ended for it, too.
+            threads().execute(() -> reconnect(client, connection));
+        } else {
+            client.connect();
+        }
+    }
+
+    private static void reconnect(WebSocketClient client, Connection<WebSocket> connection) {
+        try {
+            client.reconnect();
+        } catch (RuntimeException failure) {
+            connection.neverOpened(failure);
+        }
+    }
+
+    /** A client without a socket would go on connecting. */
+    private void abortOpening(WebSocketClient client) {
+        if (client.getSocket() == null) {
+            var unused = after(SOCKET_DELAY, () -> abortOpening(client));
+        } else {
+            abort(client);
+        }
     }
 
     /**
      * To be called in {@code onOpen}, first.
      *
      * @param webSocket the session
+     * @return whether the connection is still wanted; if not, it has been closed, and the application should leave it
+     *     alone
      */
-    public void opened(WebSocket webSocket) {
-        connections.forget(webSocket);
-        connections.of(webSocket).opened();
+    public boolean opened(WebSocket webSocket) {
+        Connection<WebSocket> opening = openings.remove(Objects.requireNonNull(webSocket, "webSocket"));
+        forget(webSocket);
+        ended.remove(webSocket);
+        return opening == null || opening.opened(webSocket);
     }
 
     /**
@@ -79,10 +184,19 @@ public final class JavaWebSocketCloses {
      * @param exception what the library reports
      */
     public void failed(@Nullable WebSocket webSocket, Exception exception) {
-        if (webSocket == null || exception instanceof RuntimeException) {
-            return;
+        Objects.requireNonNull(exception, "exception");
+        if (webSocket != null && !(exception instanceof RuntimeException)) {
+            known(webSocket).noteError(exception);
         }
-        connections.of(webSocket).noteError(exception);
+    }
+
+    private Connection<WebSocket> known(WebSocket webSocket) {
+        Connection<WebSocket> opening = openings.get(webSocket);
+        Connection<WebSocket> over = ended.get(webSocket);
+        if (opening != null) {
+            return opening;
+        }
+        return over == null ? connection(webSocket) : over;
     }
 
     /**
@@ -90,55 +204,92 @@ public final class JavaWebSocketCloses {
      *
      * @param webSocket the session
      * @param code the close code
-     * @param reason the close reason
+     * @param reason the close reason, null for none
      * @param remote whether the library says that the peer closed the connection
      */
     public void closed(WebSocket webSocket, int code, @Nullable String reason, boolean remote) {
-        ConnectionEnd<WebSocket> end = connections.of(webSocket);
-        Throwable error = end.error();
-        if (!end.hasOpened()) {
-            didNotOpen(webSocket, end, code, reason);
-            return;
+        Connection<WebSocket> opening = openings.remove(Objects.requireNonNull(webSocket, "webSocket"));
+        if (opening != null) {
+            neverOpened(webSocket, opening, code, reason);
+        } else if (ended.containsKey(webSocket)) {
+            // The application connected once more without the adapter, and that failed.
+            var unused = opening(connection -> {
+                neverOpened(webSocket, connection, code, reason);
+                return () -> {};
+            });
+        } else {
+            Connection<WebSocket> connection = connection(webSocket);
+            ended.put(webSocket, connection);
+            closed(webSocket, connection, code, reason, remote);
         }
-        // The same object may connect again.
-        connections.forget(webSocket);
+    }
+
+    private static void closed(
+            WebSocket webSocket, Connection<WebSocket> connection, int code, @Nullable String reason, boolean remote) {
+        Throwable error = connection.error();
+        // Whether the peer is said to have closed a connection that was lost is a matter of chance.
         if (code == CloseCodes.ABNORMAL_CLOSURE) {
-            end.lost(webSocket, error);
+            connection.lost(webSocket, error);
         } else if (error instanceof InvalidDataException || !remote) {
-            end.failed(webSocket, code, reason, error);
+            connection.failed(webSocket, code, reason, error);
+        } else if (code == CloseCodes.PROTOCOL_ERROR && (reason == null || reason.isEmpty())) {
+            connection.ended(webSocket, new CloseEvent(code, reason, Origin.UNKNOWN, null));
         } else {
-            end.received(webSocket, code, reason);
+            connection.received(webSocket, code, reason);
         }
     }
 
-    private void didNotOpen(WebSocket webSocket, ConnectionEnd<WebSocket> end, int code, @Nullable String reason) {
-        if (end.error() != null || code == CloseCodes.PROTOCOL_ERROR) {
-            reportOpening(webSocket, end, reason);
+    private void neverOpened(WebSocket webSocket, Connection<WebSocket> connection, int code, @Nullable String reason) {
+        ended.put(webSocket, connection);
+        if (connection.error() == null && code != CloseCodes.PROTOCOL_ERROR && webSocket.hasSSLSupport()) {
+            var unused = after(CAUSE_DELAY, () -> connection.neverOpened(connection.error()));
         } else {
-            CompletableFuture.delayedExecutor(CAUSE_DELAY_MILLIS, TimeUnit.MILLISECONDS)
-                    .execute(() -> reportOpening(webSocket, end, reason));
+            Throwable error = connection.error();
+            connection.neverOpened(error == null ? refusal(reason) : error);
         }
     }
 
-    private void reportOpening(WebSocket webSocket, ConnectionEnd<WebSocket> end, @Nullable String reason) {
-        connections.forget(webSocket);
-        Throwable error = end.error();
-        // For a refused handshake the reason is the library's, and the only place with the HTTP status.
-        end.neverOpened(error != null || reason == null || reason.isEmpty() ? error : new IOException(reason));
+    /** Makes an exception of the reason, which is the library's own then; none if there is no reason. */
+    private static @Nullable Throwable refusal(@Nullable String reason) {
+        if (reason == null || reason.isEmpty()) {
+            return null;
+        }
+        IOException failure = new IOException(reason);
+        Matcher status = REFUSAL.matcher(reason);
+        return status.find() ? Refusals.of(Integer.parseInt(status.group(1)), null, failure) : failure;
     }
 
-    /**
-     * Closes a connection with {@link WebSocket#close(int, String)}.
-     *
-     * @param webSocket the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public void close(WebSocket webSocket, int code, @Nullable String reason) {
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        if (connections.of(webSocket).closing(own)) {
-            webSocket.close(code, own.reason());
+    @Override
+    protected CompletionStage<?> sendClose(WebSocket webSocket, int code, String reason) {
+        webSocket.close(code, reason);
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        var unused = after(SENDING, () -> sent.complete(null));
+        return sent;
+    }
+
+    @Override
+    protected void abort(WebSocket webSocket) {
+        webSocket.closeConnection(CloseCodes.ABNORMAL_CLOSURE, "");
+        // A client leaves its socket to a thread, which is not there yet while it connects, and may be stuck.
+        if (webSocket instanceof WebSocketClient client) {
+            cut(client.getSocket());
         }
+    }
+
+    private static void cut(@Nullable Socket socket) {
+        if (socket != null) {
+            try {
+                // Otherwise TLS waits until it has said goodbye.
+                socket.setSoLinger(true, 0);
+                socket.close();
+            } catch (IOException closed) {
+                // It is gone already.
+            }
+        }
+    }
+
+    @Override
+    protected boolean isOpen(WebSocket webSocket) {
+        return webSocket.isOpen();
     }
 }

@@ -101,7 +101,7 @@ final class Endings {
 
     /** Returns a test an ending of {@code clients.txt}, and one that nothing was reported twice. */
     static List<DynamicTest> ofClient(String column, Function<Application, Client> wiring) {
-        return tests("clients.txt", column, wiring, Endings::play);
+        return tests("clients.txt", column, wiring, Endings::play, List.of("code-1000", "fin", "discard", "http-403"));
     }
 
     private static Application.@Nullable End play(String ending, Application application, Client client)
@@ -148,7 +148,7 @@ final class Endings {
      * was reported twice.
      */
     static List<DynamicTest> ofServer(String column, Function<Application, Server> wiring) {
-        return tests("servers.txt", column, wiring, Endings::play);
+        return tests("servers.txt", column, wiring, Endings::play, List.of("code-1000", "fin", "discard"));
     }
 
     private static Application.@Nullable End play(String ending, Application application, Server server)
@@ -181,7 +181,7 @@ final class Endings {
     }
 
     private static <T extends Stack> List<DynamicTest> tests(
-            String table, String column, Function<Application, T> wiring, Play<T> play) {
+            String table, String column, Function<Application, T> wiring, Play<T> play, List<String> usual) {
         Application patient = new Application();
         T patientStack = wiring.apply(patient);
         Application hasty = patientStack.isLimited() ? new Application(SHORT) : patient;
@@ -201,6 +201,9 @@ final class Endings {
                 }
             }));
         }
+        if (patient.followsEveryEvent()) {
+            tests.add(0, DynamicTest.dynamicTest(column + " keeps nothing", () -> keepsNothing(wiring, play, usual)));
+        }
         tests.add(DynamicTest.dynamicTest(column + " reported nothing else", () -> {
             patientStack.stop();
             hastyStack.stop();
@@ -208,6 +211,24 @@ final class Endings {
             hasty.assertNothingElse();
         }));
         return tests;
+    }
+
+    private static <T extends Stack> void keepsNothing(
+            Function<Application, T> wiring, Play<T> play, List<String> endings) throws Exception {
+        Application application = new Application();
+        T stack = wiring.apply(application);
+        int before = Retention.count();
+        for (int i = 0; i < Retention.CONNECTIONS; i++) {
+            playAndForget(endings.get(i % endings.size()), application, stack, play);
+        }
+        Retention.assertNothingKept(before, () -> playAndForget(endings.get(0), application, stack, play));
+        stack.stop();
+    }
+
+    private static <T extends Stack> void playAndForget(String ending, Application application, T stack, Play<T> play)
+            throws Exception {
+        Application.@Nullable End unused = play.end(ending, application, stack);
+        application.forgetSessions();
     }
 
     private static void assertHandlerFailureUncaught() throws InterruptedException {

@@ -3,15 +3,21 @@ package io.github.closecall.adapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
-import java.net.ConnectException;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
@@ -21,54 +27,144 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaWebSocketClosesTest {
 
+    private final BlockingQueue<CloseEvent> events = new LinkedBlockingQueue<>();
+    private final CloseDispatcher<WebSocket> dispatcher = (session, event) -> {
+        events.add(event);
+        return CloseAction.stop();
+    };
+
     @TestFactory
     List<DynamicTest> client() {
-        return Endings.ofClient(
-                "JavaWebSocket",
-                application -> uri ->
-                        new Client(uri, application, JavaWebSocketCloses.of(application, application)).connect());
+        return Endings.ofClient("JavaWebSocket", JavaWebSocketClosesTest::client);
+    }
+
+    private static Endings.Connecting client(Application application) {
+        JavaWebSocketCloses closes = JavaWebSocketCloses.of(application, application.limits());
+        application.follow(closes);
+        return uri -> closes.connecting(new Client(uri, application, closes));
     }
 
     @TestFactory
     List<DynamicTest> server() {
-        return Endings.ofServer(
-                "JavaWebSocket",
-                application -> new JavaWebSocketServer(application, JavaWebSocketCloses.of(application, application)));
+        return Endings.ofServer("JavaWebSocket", JavaWebSocketServer::of);
+    }
+
+    /** By the adapter, or by itself. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Timeout(60)
+    void clientThatConnectsAgainReportsEveryEnd(boolean byTheAdapter) throws Exception {
+        Application application = new Application();
+        JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher);
+        Client client;
+        try (RawServer server = RawServer.of("code-1001")) {
+            client = new Client(server.uri(), application, closes);
+            for (int connection = 0; connection < 2; connection++) {
+                CompletableFuture<Void> played = server.playing(application);
+                if (connection == 0 && !byTheAdapter) {
+                    client.connect();
+                } else {
+                    connectAgain(client, closes, byTheAdapter);
+                }
+                assertEquals(new CloseEvent(1001, "r1001", CloseEvent.Origin.REMOTE, null), awaitEvent());
+                played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        }
+        connectAgain(client, closes, byTheAdapter);
+        CloseEvent refused = awaitEvent();
+        assertEquals(1006, refused.code());
+        assertInstanceOf(IOException.class, refused.cause());
+        connectAgain(client, closes, byTheAdapter);
+        assertEquals(1006, awaitEvent().code());
+    }
+
+    private static void connectAgain(Client client, JavaWebSocketCloses closes, boolean byTheAdapter) {
+        if (byTheAdapter) {
+            var unused = closes.connecting(client);
+        } else {
+            client.reconnect();
+        }
     }
 
     @Test
     @Timeout(60)
-    void clientThatConnectsAgainReportsEveryEnd() throws Exception {
-        BlockingQueue<CloseEvent> events = new LinkedBlockingQueue<>();
-        CloseDispatcher<WebSocket> dispatcher = (session, event) -> {
-            events.add(event);
-            return CloseAction.stop();
-        };
+    void clientThatConnectsAgainAtOnceReportsTheTrueCode() throws Exception {
         Application application = new Application();
-        Client client;
-        try (RawServer server = RawServer.of("code-1001")) {
-            client = new Client(server.uri(), application, JavaWebSocketCloses.of(dispatcher, action -> {}));
-            for (int connection = 0; connection < 2; connection++) {
-                CompletableFuture<Void> played = server.playing(application);
-                if (connection == 0) {
-                    client.connect();
-                } else {
-                    client.reconnect();
-                }
-                assertEquals(
-                        new CloseEvent(1001, "r1001", CloseEvent.Origin.REMOTE, null),
-                        events.poll(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
-                played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher);
+        try (ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Client client = new Client(URI.create("ws://localhost:" + listening.getLocalPort()), application, closes);
+            var unused = closes.connecting(client);
+            try (RawPeer peer = RawPeer.server(listening.accept())) {
+                assertNotNull(peer.readHead());
             }
+            assertEquals(1006, awaitEvent().code());
+            client.reconnect();
+            try (RawPeer peer = RawPeer.server(listening.accept())) {
+                peer.acceptHandshake();
+                application.awaitOpened();
+                peer.close(4000, "true");
+                peer.finish();
+            }
+            assertEquals(new CloseEvent(4000, "true", CloseEvent.Origin.REMOTE, null), awaitEvent());
         }
-        client.reconnect();
-        CloseEvent refused = events.poll(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertNotNull(refused);
-        assertEquals(1006, refused.code());
-        assertInstanceOf(ConnectException.class, refused.cause());
+    }
+
+    @Test
+    void connectedClientIsNotConnectedAgain() throws Exception {
+        Application application = new Application();
+        JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher);
+        try (RawServer server = RawServer.of("own-1000-echo")) {
+            CompletableFuture<Void> played = server.playing(application);
+            Client client = new Client(server.uri(), application, closes);
+            assertSame(client, closes.connecting(client).get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
+
+            CompletableFuture<Client> again = closes.connecting(client);
+
+            assertThrows(ExecutionException.class, () -> again.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertInstanceOf(IllegalStateException.class, awaitEvent().cause());
+            assertEquals(new CloseEvent(1000, "own", CloseEvent.Origin.LOCAL, null), awaitEvent());
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 24", "5, 5", "0, 24"})
+    void silenceIsNoticedByTheLibrary(int seconds, int expected) {
+        Client client =
+                new Client(URI.create("ws://localhost:1"), new Application(), JavaWebSocketCloses.of(dispatcher));
+        client.setConnectionLostTimeout(seconds);
+        var unused = client.closes.connecting(client);
+        assertEquals(expected, client.getConnectionLostTimeout());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullsAreNamed() {
+        JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher);
+        assertNamed("dispatcher", () -> JavaWebSocketCloses.of(null));
+        assertNamed("limits", () -> JavaWebSocketCloses.of(dispatcher, null));
+        assertNamed("client", () -> closes.connecting(null));
+        assertNamed("webSocket", () -> closes.opened(null));
+        assertNamed("webSocket", () -> closes.closed(null, 1000, "", true));
+        assertNamed("exception", () -> closes.failed(null, null));
+        closes.failed(null, new BindException("of the server itself"));
+    }
+
+    private static void assertNamed(String name, Executable call) {
+        assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
+    }
+
+    private CloseEvent awaitEvent() throws InterruptedException {
+        CloseEvent event = events.poll(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertNotNull(event);
+        return event;
     }
 
     private static final class Client extends WebSocketClient {
@@ -90,7 +186,7 @@ class JavaWebSocketClosesTest {
 
         @Override
         public void onMessage(String text) {
-            application.text(text, code -> closes.close(this, code, "own"));
+            application.text(text, closes, this);
         }
 
         @Override

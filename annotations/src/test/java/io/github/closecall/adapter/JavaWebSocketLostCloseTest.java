@@ -2,9 +2,11 @@ package io.github.closecall.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseEvent.Origin;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
@@ -62,9 +64,9 @@ class JavaWebSocketLostCloseTest {
             application.awaitOpened();
             peer.send(RawFrame.text("close 4000"));
 
-            assertEquals(
-                    new CloseEvent(4000, "own", Origin.LOCAL, null),
-                    application.awaitEnd("lost close").event());
+            CloseEvent event = application.awaitEnd("lost close").event();
+            assertEquals(new CloseEvent(4000, "own", Origin.LOCAL, event.cause()), event);
+            assertInstanceOf(EOFException.class, event.cause());
             assertNoClose(peer);
         }
         application.assertNothingElse();
@@ -90,7 +92,7 @@ class JavaWebSocketLostCloseTest {
     private final class RacingServer extends JavaWebSocketServer {
 
         RacingServer() {
-            super(application, JavaWebSocketCloses.of(application, application));
+            super(application, JavaWebSocketCloses.of(application));
             setWebSocketFactory(new RacingChannels());
         }
 

@@ -2,6 +2,7 @@ package io.github.closecall.adapter;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
@@ -14,6 +15,8 @@ class JavaWebSocketServer extends WebSocketServer implements Endings.Server {
     /** Ends the connections on which the server forgets to send what it should; see JavaWebSocketLostCloseTest. */
     private static final int CONNECTION_LOST_SECONDS = 10;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Application application;
     private final JavaWebSocketCloses closes;
     private final CountDownLatch started = new CountDownLatch(1);
@@ -22,8 +25,13 @@ class JavaWebSocketServer extends WebSocketServer implements Endings.Server {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         this.application = application;
         this.closes = closes;
+        application.follow(closes);
         setReuseAddr(true);
-        setConnectionLostTimeout(CONNECTION_LOST_SECONDS);
+        setConnectionLostTimeout(application.limits().silence().compareTo(PATIENCE) < 0 ? 1 : CONNECTION_LOST_SECONDS);
+    }
+
+    static JavaWebSocketServer of(Application application) {
+        return new JavaWebSocketServer(application, JavaWebSocketCloses.of(application, application.limits()));
     }
 
     @Override
@@ -54,7 +62,7 @@ class JavaWebSocketServer extends WebSocketServer implements Endings.Server {
 
     @Override
     public void onMessage(WebSocket webSocket, String text) {
-        application.text(text, code -> closes.close(webSocket, code, "own"));
+        application.text(text, closes, webSocket);
     }
 
     @Override
