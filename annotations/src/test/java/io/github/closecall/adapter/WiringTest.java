@@ -32,7 +32,7 @@ class WiringTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             JakartaCloses       | jakarta.websocket.* | Object endpoint, WebSocketContainer container, Session session, CloseReason closeReason, Throwable error
-            JavaWebSocketCloses | org.java_websocket.* | WebSocket webSocket, Exception exception, int code, String reason, boolean remote
+            JavaWebSocketCloses | org.java_websocket.* | WebSocket webSocket, org.java_websocket.client.WebSocketClient client, Exception exception, int code, String reason, boolean remote
             JdkCloses           | java.net.http.* | HttpClient client, WebSocket.Listener listener, WebSocket webSocket
             JettyCloses         | org.eclipse.jetty.websocket.api.* | org.eclipse.jetty.websocket.client.WebSocketClient client, Object listener, Session session, Throwable cause, int code, String reason
             NettyCloses         | io.netty.channel.*; import io.netty.handler.codec.http.websocketx.* | ChannelPipeline pipeline, WebSocketClientProtocolConfig config, ChannelHandler handler, Channel channel
