@@ -162,11 +162,6 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
         endedSessions.clear();
     }
 
-    /** Whether the application has an adapter that tells of each end. */
-    boolean followsEveryEvent() {
-        return everyEventIsFollowed;
-    }
-
     /** Checks that nothing was reported but what has been taken, and that each event had its action. */
     void assertNothingElse() throws InterruptedException {
         End extra = ends.poll(500, TimeUnit.MILLISECONDS);

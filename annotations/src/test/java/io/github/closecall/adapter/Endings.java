@@ -201,7 +201,7 @@ final class Endings {
                 }
             }));
         }
-        if (patient.followsEveryEvent()) {
+        if (patientStack.isLimited()) {
             tests.add(0, DynamicTest.dynamicTest(column + " keeps nothing", () -> keepsNothing(wiring, play, usual)));
         }
         tests.add(DynamicTest.dynamicTest(column + " reported nothing else", () -> {

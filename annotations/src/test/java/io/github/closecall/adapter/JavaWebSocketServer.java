@@ -35,6 +35,11 @@ class JavaWebSocketServer extends WebSocketServer implements Endings.Server {
     }
 
     @Override
+    public boolean isLimited() {
+        return true;
+    }
+
+    @Override
     public int port() {
         if (started.getCount() > 0) {
             start();
