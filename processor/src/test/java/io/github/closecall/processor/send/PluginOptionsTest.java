@@ -1,21 +1,23 @@
 package io.github.closecall.processor.send;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.closecall.processor.testing.Expectation;
-import io.github.closecall.processor.testing.Outcome;
-import io.github.closecall.processor.testing.Reported;
-import io.github.closecall.processor.testing.SendCompilation;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.List;
-import javax.tools.Diagnostic.Kind;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
+/** The plugin runs by itself, and does what its options say. javac finds it on the class path. */
 class PluginOptionsTest {
 
     /** One finding of each kind. */
-    private static final Source ALL = new Source("All.java", """
+    private static final String TEXT = """
             import java.net.http.WebSocket;
 
             class All {
@@ -27,51 +29,95 @@ class PluginOptionsTest {
                     webSocket.sendClose(event.code(), "");
                 }
             }
-            """);
+            """;
+
+    private static final JavaFileObject ALL = JavaFileObjects.forSourceString("All", TEXT);
 
     @Test
     void activeByItself() {
-        assertEquals(List.of("UnsendableCloseCode", "CloseReasonTooLong", "EchoedCloseCode"), ids());
+        assertHasEverything(javac().compile(ALL));
     }
 
     @Test
     void reportsOnceWhenNamed() {
-        assertEquals(
-                List.of("UnsendableCloseCode", "CloseReasonTooLong", "EchoedCloseCode"),
-                ids("-Xplugin:CloseCall", "-Xplugin:CloseCall "));
+        assertHasEverything(
+                javac().withOptions("-Xplugin:CloseCall", "-Xplugin:CloseCall ").compile(ALL));
+    }
+
+    @Test
+    void withAnnotationProcessing() {
+        assertHasEverything(javac().withProcessors(new CloseCallProcessor()).compile(ALL));
+    }
+
+    private static void assertHasEverything(Compilation compilation) {
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation)
+                .hadErrorContaining("[UnsendableCloseCode]")
+                .inFile(ALL)
+                .onLine(8);
+        assertThat(compilation)
+                .hadErrorContaining("[CloseReasonTooLong]")
+                .inFile(ALL)
+                .onLine(8);
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining("[EchoedCloseCode]")
+                .inFile(ALL)
+                .onLine(9);
     }
 
     @Test
     void off() {
-        assertEquals(List.of(), ids("-Xplugin:CloseCall off"));
+        Compilation compilation = javac().withOptions("-Xplugin:CloseCall off").compile(ALL);
+
+        assertThat(compilation).succeededWithoutWarnings();
     }
 
     @Test
     void someOff() {
-        assertEquals(List.of("CloseReasonTooLong"), ids("-Xplugin:CloseCall off=UnsendableCloseCode,EchoedCloseCode"));
-        assertEquals(
-                List.of("CloseReasonTooLong"), ids("-Xplugin:CloseCall off=UnsendableCloseCode off=EchoedCloseCode"));
+        Compilation compilation = javac().withOptions("-Xplugin:CloseCall off=UnsendableCloseCode,EchoedCloseCode")
+                .compile(ALL);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[CloseReasonTooLong]");
+        assertThat(compilation).hadWarningCount(0);
+    }
+
+    @Test
+    void someOffOneByOne() {
+        Compilation compilation = javac().withOptions("-Xplugin:CloseCall off=UnsendableCloseCode off=EchoedCloseCode")
+                .compile(ALL);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[CloseReasonTooLong]");
+        assertThat(compilation).hadWarningCount(0);
     }
 
     @Test
     void warningsAreMadeErrors() {
-        Outcome outcome = SendCompilation.of(List.of(ALL), "-Xplugin:CloseCall error=EchoedCloseCode");
-        assertEquals(
-                List.of(
-                        new Expectation(Kind.ERROR, "CloseReasonTooLong", "All.java", 8),
-                        new Expectation(Kind.ERROR, "UnsendableCloseCode", "All.java", 8),
-                        new Expectation(Kind.ERROR, "EchoedCloseCode", "All.java", 9)),
-                Expectation.of(outcome.reported()));
+        Compilation compilation =
+                javac().withOptions("-Xplugin:CloseCall error=EchoedCloseCode").compile(ALL);
+
+        assertThat(compilation).hadErrorCount(3);
+        assertThat(compilation)
+                .hadErrorContaining("[EchoedCloseCode]")
+                .inFile(ALL)
+                .onLine(9);
+        assertThat(compilation).hadWarningCount(0);
     }
 
     @Test
     void whatIsMadeAnErrorIsSuppressedAllTheSame() {
-        Source suppressed = new Source(
-                "All.java", ALL.text().replace("class All", "@SuppressWarnings(\"EchoedCloseCode\") class All"));
-        Outcome outcome = SendCompilation.of(List.of(suppressed), "-Xplugin:CloseCall error=EchoedCloseCode");
-        assertEquals(
-                List.of("UnsendableCloseCode", "CloseReasonTooLong"),
-                outcome.reported().stream().map(Reported::id).toList());
+        JavaFileObject suppressed = JavaFileObjects.forSourceString(
+                "All", TEXT.replace("class All", "@SuppressWarnings(\"EchoedCloseCode\") class All"));
+
+        Compilation compilation =
+                javac().withOptions("-Xplugin:CloseCall error=EchoedCloseCode").compile(suppressed);
+
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation).hadErrorContaining("[UnsendableCloseCode]");
+        assertThat(compilation).hadErrorContaining("[CloseReasonTooLong]");
+        assertThat(compilation).hadWarningCount(0);
     }
 
     @Test
@@ -109,29 +155,19 @@ class PluginOptionsTest {
 
     /** A complaint comes once, however many types there are, and the other findings with it. */
     private static void assertComplaint(String message, String option) {
-        Source other = new Source("Another.java", "class Another {} class YetAnother {}");
-        Outcome outcome = SendCompilation.of(List.of(ALL, other), option);
-        assertEquals(4, outcome.reported().size(), () -> outcome.reported().toString());
-        Reported complaint = outcome.reported().get(0);
-        assertEquals(message, complaint.message());
-    }
+        JavaFileObject others = JavaFileObjects.forSourceString("Another", "class Another {} class YetAnother {}");
 
-    @Test
-    void withAnnotationProcessing() {
-        Outcome outcome = TestCompiler.JAVAC.compile(List.of(ALL));
-        assertEquals(
-                List.of("UnsendableCloseCode", "CloseReasonTooLong", "EchoedCloseCode"),
-                outcome.reported().stream().map(Reported::id).toList());
+        Compilation compilation = javac().withOptions(option).compile(ALL, others);
+
+        assertThat(compilation).hadErrorCount(3);
+        assertThat(compilation).hadErrorContaining(message);
+        assertThat(compilation).hadWarningCount(1);
     }
 
     @Test
     void otherCompilersDoWithout() {
-        assertEquals(List.of(), TestCompiler.ECJ.compile(List.of(ALL)).reported());
-    }
-
-    private static List<String> ids(String... options) {
-        return SendCompilation.of(List.of(ALL), options).reported().stream()
-                .map(Reported::id)
-                .toList();
+        assertEquals(
+                List.of(),
+                TestCompiler.ECJ.compile(List.of(new Source("All.java", TEXT))).reported());
     }
 }

@@ -1,17 +1,11 @@
 package io.github.closecall.processor.send;
 
+import static com.google.testing.compile.Compiler.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.source.util.JavacTask;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.util.List;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,31 +32,13 @@ class SendPositionTest {
                     }
                 }
                 """.formatted("x".repeat(124), statement);
-        Diagnostic<? extends JavaFileObject> finding = onlyFinding(text);
-        assertEquals(culprit, text.substring((int) finding.getStartPosition(), (int) finding.getEndPosition()));
-    }
+        Compilation compilation = javac().compile(JavaFileObjects.forSourceString("Sender", text));
 
-    private static Diagnostic<? extends JavaFileObject> onlyFinding(String text) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
-        JavaFileObject source =
-                new SimpleJavaFileObject(URI.create("string:///Sender.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return text;
-                    }
-                };
-        JavacTask task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, options, null, List.of(source));
-        try {
-            task.analyze();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        List<Diagnostic<? extends JavaFileObject>> findings = diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getMessage(null).startsWith("["))
-                .toList();
-        assertEquals(1, findings.size(), () -> diagnostics.getDiagnostics().toString());
-        return findings.get(0);
+        assertEquals(
+                1,
+                compilation.diagnostics().size(),
+                () -> compilation.diagnostics().toString());
+        Diagnostic<?> finding = compilation.diagnostics().get(0);
+        assertEquals(culprit, text.substring((int) finding.getStartPosition(), (int) finding.getEndPosition()));
     }
 }
