@@ -7,10 +7,15 @@ module io.github.closecall {
     requires java.logging;
     requires static org.jspecify;
     requires static java.net.http;
+    requires static io.micronaut.micronaut_core;
+    requires static io.micronaut.micronaut_http;
+    requires static io.micronaut.micronaut_websocket;
     requires static io.netty.buffer;
+    requires static io.netty.codec;
     requires static io.netty.codec.http;
     requires static io.netty.common;
     requires static io.netty.transport;
+    requires static io.smallrye.mutiny;
     requires static io.vertx.core;
     requires static jakarta.websocket;
     requires static jakarta.websocket.client;
@@ -23,6 +28,8 @@ module io.github.closecall {
     requires static reactor.netty.core;
     requires static reactor.netty.http;
     requires static spring.core;
+    requires static spring.web;
+    requires static spring.webflux;
     requires static spring.websocket;
 
     exports io.github.closecall;

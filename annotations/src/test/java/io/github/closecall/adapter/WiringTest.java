@@ -35,11 +35,14 @@ class WiringTest {
             JavaWebSocketCloses | org.java_websocket.* | WebSocket webSocket, org.java_websocket.client.WebSocketClient client, Exception exception, int code, String reason, boolean remote
             JdkCloses           | java.net.http.* | HttpClient client, WebSocket.Listener listener, WebSocket webSocket
             JettyCloses         | org.eclipse.jetty.websocket.api.* | org.eclipse.jetty.websocket.client.WebSocketClient client, Object listener, Session session, Throwable cause, int code, String reason
+            MicronautCloses     | io.micronaut.websocket.* | WebSocketClient client, Class<AutoCloseable> type, java.util.function.Function<AutoCloseable, WebSocketSession> toSession, WebSocketSession session
             NettyCloses         | io.netty.channel.*; import io.netty.handler.codec.http.websocketx.* | ChannelPipeline pipeline, WebSocketClientProtocolConfig config, ChannelHandler handler, Channel channel
             OkHttpCloses        | okhttp3.* | OkHttpClient client, Request request, WebSocketListener listener, WebSocket webSocket
+            QuarkusCloses       | io.quarkus.websockets.next.* | WebSocketConnector<Object> connector, WebSocketClientConnection connection
             ReactorNettyCloses  | reactor.netty.http.websocket.* | reactor.netty.http.client.HttpClient client, WebsocketOutbound outbound, java.util.function.BiFunction<WebsocketInbound, WebsocketOutbound, org.reactivestreams.Publisher<Void>> handler
             SpringCloses        | org.springframework.web.socket.* | org.springframework.web.socket.client.WebSocketClient client, WebSocketHandler handler, WebSocketSession session
             VertxCloses         | io.vertx.core.http.* | WebSocketClient client, WebSocketConnectOptions options, io.vertx.core.Handler<WebSocket> handler, WebSocket webSocket
+            WebFluxCloses       | org.springframework.web.reactive.socket.* | org.springframework.web.reactive.socket.client.WebSocketClient client, WebSocketHandler handler
             """)
     void documentedWiringCompiles(String adapter, String types, String surroundings) throws Exception {
         String source = "import io.github.closecall.*;\nimport io.github.closecall.adapter.*;\nimport " + types + ";\n"

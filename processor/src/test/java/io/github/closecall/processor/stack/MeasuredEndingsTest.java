@@ -43,15 +43,15 @@ class MeasuredEndingsTest {
             Map.entry("Jetty", List.of("JETTY")),
             Map.entry("Netty", List.of("NETTY")),
             Map.entry("Vertx", List.of("VERTX")),
-            Map.entry("ReactorNetty", List.of("REACTOR_NETTY")));
+            Map.entry("ReactorNetty", List.of("REACTOR_NETTY")),
+            Map.entry("WebFlux", List.of("WEBFLUX")),
+            Map.entry("Quarkus", List.of("QUARKUS")),
+            Map.entry("Micronaut", List.of("MICRONAUT")));
 
     /** Those without an adapter, which no test of the build connects. */
     private static final Set<WebSocketStack> WITHOUT_TABLE = EnumSet.of(
             WebSocketStack.ANY,
             WebSocketStack.UNDERTOW,
-            WebSocketStack.WEBFLUX,
-            WebSocketStack.QUARKUS,
-            WebSocketStack.MICRONAUT,
             WebSocketStack.ASYNC_HTTP_CLIENT,
             WebSocketStack.NV,
             WebSocketStack.HELIDON);

@@ -5,9 +5,11 @@ import io.github.closecall.CloseEvent
 import io.github.closecall.OnClose
 import io.github.closecall.Reconnect
 import io.github.closecall.UserMessage
+import java.util.concurrent.LinkedBlockingQueue
+import okhttp3.WebSocket
 
 open class Chat {
-    val seen = mutableListOf<String>()
+    val seen = LinkedBlockingQueue<String>()
 
     val dispatcher = ChatCloseDispatcher(this)
 
@@ -18,15 +20,18 @@ open class Chat {
 
     @OnClose(code = [1001])
     @OnClose(code = [1012, 1013])
-    @Reconnect
+    @Reconnect(minDelayMillis = 0, firstDelayMillis = 10)
+    @SuppressWarnings("HastyReconnect") // The test does not want to wait; a real client should.
     fun away(code: Int, reason: String) {
         seen += "away: $code $reason"
     }
 
+    /** There is no session if the connection never opened. */
     @OnClose(code = [1006])
-    @Reconnect
-    fun dropped(cause: Throwable?) {
-        seen += "dropped: ${cause?.message}"
+    @Reconnect(firstDelayMillis = 10)
+    @SuppressWarnings("HastyReconnect")
+    fun dropped(webSocket: WebSocket?, cause: Throwable?) {
+        seen += "dropped: ${webSocket?.request()?.url?.encodedPath} ${cause?.message}"
     }
 
     @OnClose(code = [1008])

@@ -1,0 +1,208 @@
+package io.github.closecall.adapter;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseEvent.Origin;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
+import io.micronaut.websocket.CloseReason;
+import io.micronaut.websocket.WebSocketSession;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/**
+ * One close event per connection of Micronaut, client and server.
+ *
+ * <pre>{@code
+ * MicronautCloses closes = MicronautCloses.of(dispatcher);
+ * closes.connecting(client.connect(type, uri), toSession);
+ * closes.close(session, 1000, "bye");
+ * }</pre>
+ *
+ * <p>The classes with {@code @ServerWebSocket} and {@code @ClientWebSocket} pass callbacks on: {@code @OnClose} to
+ * {@link #closed}, {@code @OnError} to {@link #failed}; {@code @OnOpen} to {@link #watch} and pongs to
+ * {@link #arrived}, so that a peer that falls silent is noticed.
+ *
+ * <p>Micronaut ends a connection behind a Close frame of this side, whatever the peer answers, and does not answer the
+ * peer's. What it sends by itself, when a connection is idle or an endpoint without {@code @OnError} fails, it reports
+ * like a Close frame of the peer: the origin is {@code UNKNOWN} then. It accepts text that is not UTF-8 and frames with
+ * a reserved bit.
+ */
+public final class MicronautCloses extends Closes<WebSocketSession> {
+
+    /** What {@link CloseReason#getCode()} gives for a Close frame without a code. */
+    private static final int EMPTY = -1;
+
+    /** What Micronaut sends by itself. */
+    private static final List<CloseReason> OWN_REASONS =
+            List.of(CloseReason.GOING_AWAY, CloseReason.UNSUPPORTED_DATA, CloseReason.INTERNAL_ERROR);
+
+    /** The sessions of clients that have opened. Of one that has not, Micronaut reports the end as well. */
+    private final Set<WebSocketSession> opened =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    private MicronautCloses(CloseDispatcher<? super WebSocketSession> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
+
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static MicronautCloses of(CloseDispatcher<? super WebSocketSession> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
+    }
+
+    /**
+     * Returns an adapter.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @param limits how long a connection may take to open and to close
+     * @return the adapter
+     */
+    public static MicronautCloses of(CloseDispatcher<? super WebSocketSession> dispatcher, ConnectionLimits limits) {
+        return new MicronautCloses(dispatcher, limits);
+    }
+
+    /**
+     * To be called by the method with {@code @OnClose}.
+     *
+     * @param session the session
+     * @param reason what Micronaut reports
+     */
+    public void closed(WebSocketSession session, CloseReason reason) {
+        Connection<WebSocketSession> connection = connection(Objects.requireNonNull(session, "session"));
+        switch (reason.getCode()) {
+            case EMPTY -> connection.received(session, CloseCodes.NO_STATUS_RCVD, null);
+            case CloseCodes.ABNORMAL_CLOSURE -> ended(connection, session);
+            default -> {
+                if (OWN_REASONS.contains(reason)) {
+                    connection.ended(session, CloseEvent.of(reason.getCode(), reason.getReason()));
+                } else {
+                    connection.received(session, reason.getCode(), reason.getReason());
+                }
+            }
+        }
+    }
+
+    private void ended(Connection<WebSocketSession> connection, WebSocketSession session) {
+        Throwable error = connection.error();
+        OptionalInt code = error == null ? OptionalInt.empty() : NettyFailures.closeCode(error);
+        if (code.isPresent()) {
+            connection.failed(session, code.getAsInt(), null, error);
+        } else if (!isOfClient(session) || opened.contains(session)) {
+            // Also what Micronaut reports when it has sent a Close frame of this side: then nothing is the cause.
+            connection.ended(session, new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.TRANSPORT, error));
+        } else {
+            discard(session);
+        }
+    }
+
+    private static boolean isOfClient(WebSocketSession session) {
+        return session.getClass().getName().startsWith("io.micronaut.http.client.");
+    }
+
+    /**
+     * To be called by the method with {@code @OnError}. The connection goes on after an exception of the endpoint's own
+     * methods, because there is one; close it if it should not.
+     *
+     * @param session the session; null, which is ignored, for a client's connection that has not opened
+     * @param error what Micronaut reports
+     */
+    public void failed(@Nullable WebSocketSession session, Throwable error) {
+        Objects.requireNonNull(error, "error");
+        if (session != null && (error instanceof IOException || !session.isOpen())) {
+            connection(session).noteError(error);
+        }
+    }
+
+    /**
+     * To be called by the method with {@code @OnOpen}, if a method with {@code @OnMessage} is given the pongs and calls
+     * {@link #arrived}: the adapter sends pings, and cuts a connection on which nothing arrives for the limit of
+     * {@link ConnectionLimits#silence}.
+     *
+     * @param session the session
+     */
+    public void watch(WebSocketSession session) {
+        connection(session).watchSilence(session, () -> ping(session));
+    }
+
+    /**
+     * To be called by the method with {@code @OnMessage} that is given a {@code WebSocketPongMessage}; it may be called
+     * for other messages, too.
+     *
+     * @param session the session
+     */
+    public void arrived(WebSocketSession session) {
+        connection(session).arrived();
+    }
+
+    private static void ping(WebSocketSession session) {
+        if (session.isOpen()) {
+            CompletableFuture<?> unused = session.sendPingAsync(new byte[0]);
+        }
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param <C> the class with {@code @ClientWebSocket}
+     * @param opening what {@code WebSocketClient.connect} returned
+     * @param session gets the session, which the client was given by {@code @OnOpen}
+     * @return complete with the session when the connection is open; failed after the failure was dispatched
+     */
+    public <C> CompletableFuture<WebSocketSession> connecting(
+            Publisher<? extends C> opening, Function<? super C, ? extends WebSocketSession> session) {
+        Objects.requireNonNull(opening, "opening");
+        Objects.requireNonNull(session, "session");
+        return opening(connection -> {
+            Disposable unused = Mono.from(opening)
+                    .subscribe(
+                            client -> opened(connection, session.apply(client)),
+                            failure -> connection.neverOpened(NettyFailures.opening(failure)),
+                            () -> connection.neverOpened(null));
+            // An opening that is cancelled would go on, and its connection would stay open.
+            return () -> {};
+        });
+    }
+
+    private void opened(Connection<WebSocketSession> connection, WebSocketSession session) {
+        opened.add(session);
+        if (connection.opened(session) && !session.isOpen()) {
+            ended(connection(session), session);
+        }
+    }
+
+    @Override
+    protected CompletionStage<?> sendClose(WebSocketSession session, int code, String reason) {
+        session.close(new CloseReason(code, reason));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Micronaut cuts no connection; it ends it behind the Close frame. */
+    @Override
+    protected void abort(WebSocketSession session) {
+        session.close(CloseReason.GOING_AWAY);
+    }
+
+    @Override
+    protected boolean isOpen(WebSocketSession session) {
+        return session.isOpen();
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.closecall.adapter;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.Closes;
+import io.github.closecall.ConnectionLimits;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.Connection;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.UpgradeRejectedException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+
+/**
+ * One close event per connection of Quarkus WebSockets Next, client and server.
+ *
+ * <pre>{@code
+ * QuarkusCloses<WebSocketClientConnection> closes = QuarkusCloses.of(dispatcher);
+ * closes.connecting(connector.connect());
+ * closes.close(connection, 1000, "bye");
+ * }</pre>
+ *
+ * <p>The classes with {@code @WebSocket} and {@code @WebSocketClient} pass callbacks on: {@code @OnClose} to
+ * {@link #closed}, {@code @OnError} to {@link #failed}; {@code @OnOpen} to {@link #watch} and {@code @OnPongMessage} to
+ * {@link #arrived}, so that a peer that falls silent is noticed. A {@code BasicWebSocketConnector} is given them as
+ * functions, such as {@code .onClose(closes::closed)}.
+ *
+ * <p>Close with {@link #close}: after the connection's own {@code close} Quarkus reports what the peer answers, as if
+ * the peer had closed.
+ *
+ * <p>Quarkus does not say which of its callbacks comes first. What explains a lost connection is waited for, a quarter
+ * of a second.
+ *
+ * @param <S> {@code WebSocketConnection}, {@code WebSocketClientConnection}, or {@code Connection} for both
+ */
+public final class QuarkusCloses<S extends Connection> extends Closes<S> {
+
+    /** For how long the callback is waited for that says why a connection is lost: it is on its way. */
+    private static final Duration EXPLANATION_LIMIT = Duration.ofMillis(250);
+
+    private QuarkusCloses(CloseDispatcher<? super S> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
+
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param <S> the type of the connections
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static <S extends Connection> QuarkusCloses<S> of(CloseDispatcher<? super S> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
+    }
+
+    /**
+     * Returns an adapter.
+     *
+     * @param <S> the type of the connections
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @param limits how long a connection may take to open and to close
+     * @return the adapter
+     */
+    public static <S extends Connection> QuarkusCloses<S> of(
+            CloseDispatcher<? super S> dispatcher, ConnectionLimits limits) {
+        return new QuarkusCloses<>(dispatcher, limits);
+    }
+
+    /**
+     * To be called by the method with {@code @OnClose}.
+     *
+     * @param connection the connection
+     * @param reason what Quarkus reports
+     */
+    public void closed(S connection, CloseReason reason) {
+        Objects.requireNonNull(connection, "connection");
+        if (isLoss(reason)) {
+            lost(connection);
+        } else {
+            connection(connection).received(connection, reason.getCode(), reason.getMessage());
+        }
+    }
+
+    /** A Close frame without a code is reported as 1000. */
+    private static boolean isLoss(CloseReason reason) {
+        return switch (reason.getCode()) {
+            case CloseCodes.NO_STATUS_RCVD, CloseCodes.ABNORMAL_CLOSURE -> true;
+            // The very object stands for no reason in a BasicWebSocketConnector; a received 1011 is another one.
+            default -> reason == CloseReason.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    /**
+     * To be called by the method with {@code @OnError}. The connection goes on after an exception of the endpoint's own
+     * methods, because there is one; close it if it should not.
+     *
+     * @param connection the connection
+     * @param error what Quarkus reports
+     */
+    public void failed(S connection, Throwable error) {
+        Objects.requireNonNull(connection, "connection");
+        Objects.requireNonNull(error, "error");
+        if (error instanceof HttpClosedException) {
+            lost(connection);
+        } else if (error instanceof IOException
+                || NettyFailures.closeCode(error).isPresent()) {
+            connection(connection).noteError(error);
+        }
+    }
+
+    /** What a connection was lost for may have been reported, or is about to be. */
+    private void lost(S connection) {
+        if (connection(connection).error() == null) {
+            Future<?> unused = after(EXPLANATION_LIMIT, () -> ended(connection));
+        } else {
+            ended(connection);
+        }
+    }
+
+    private void ended(S connection) {
+        Throwable error = connection(connection).error();
+        OptionalInt code = error == null ? OptionalInt.empty() : NettyFailures.closeCode(error);
+        if (code.isPresent()) {
+            connection(connection).failed(connection, code.getAsInt(), null, error);
+        } else {
+            connection(connection).lost(connection, error);
+        }
+    }
+
+    /**
+     * To be called by the method with {@code @OnOpen}, if one with {@code @OnPongMessage} calls {@link #arrived}: the
+     * adapter sends pings, and cuts a connection on which nothing arrives for the limit of
+     * {@link ConnectionLimits#silence}.
+     *
+     * @param connection the connection
+     */
+    public void watch(S connection) {
+        connection(connection).watchSilence(connection, () -> ping(connection));
+    }
+
+    /**
+     * To be called by the method with {@code @OnPongMessage}; it may be called for messages, too.
+     *
+     * @param connection the connection
+     */
+    public void arrived(S connection) {
+        connection(connection).arrived();
+    }
+
+    private static void ping(Connection connection) {
+        if (connection.isOpen()) {
+            connection.sendPing(Buffer.buffer()).subscribe().with(nothing -> {}, failure -> {});
+        }
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param opening what {@code connect()} of a connector returned
+     * @return complete with the connection when it is open; failed after the failure was dispatched
+     */
+    public CompletableFuture<S> connecting(Uni<? extends S> opening) {
+        Objects.requireNonNull(opening, "opening");
+        return opening(connection -> {
+            opening.subscribe().with(connection::opened, failure -> connection.neverOpened(refused(failure)));
+            // An opening that is cancelled would go on, and its connection would stay open.
+            return () -> {};
+        });
+    }
+
+    private static Throwable refused(Throwable failure) {
+        return failure instanceof UpgradeRejectedException rejected
+                ? Refusals.of(
+                        rejected.getStatus(),
+                        rejected.getHeaders() == null
+                                ? null
+                                : rejected.getHeaders().get(HttpHeaders.RETRY_AFTER),
+                        rejected)
+                : failure;
+    }
+
+    @Override
+    protected CompletionStage<?> sendClose(S session, int code, String reason) {
+        return session.close(new CloseReason(code, reason)).subscribeAsCompletionStage();
+    }
+
+    /** Quarkus cuts no connection; Vert.x beneath it does so when a Close frame is not answered for 10 seconds. */
+    @Override
+    protected void abort(S session) {
+        if (session.isOpen()) {
+            session.close(new CloseReason(CloseCodes.GOING_AWAY)).subscribe().with(nothing -> {}, failure -> {});
+        }
+    }
+
+    @Override
+    protected boolean isOpen(S session) {
+        return session.isOpen();
+    }
+
+    /** An injected connection is a proxy. */
+    @Override
+    protected S unwrap(S session) {
+        return ClientProxy.unwrap(session);
+    }
+}

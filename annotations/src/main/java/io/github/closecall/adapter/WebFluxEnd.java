@@ -1,0 +1,115 @@
+package io.github.closecall.adapter;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseEvent.Origin;
+import io.github.closecall.Connection;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.socket.CloseStatus;
+import org.springframework.web.reactive.socket.WebSocketHandler;
+import org.springframework.web.reactive.socket.WebSocketSession;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * Finds out how one connection of WebFlux ended.
+ *
+ * <p>The status that a session reports is what the peer sent, or what WebFlux sent itself because the handler is done
+ * or because the connection failed: then the end of the handler or an error of {@code receive()} comes first. Where
+ * there is no status, or one that stands for none, what explains it follows.
+ */
+final class WebFluxEnd {
+
+    /** For how long an explanation is waited for, which as a rule follows at once, on the same thread. */
+    private static final Duration EXPLANATION_LIMIT = Duration.ofSeconds(1);
+
+    private final Connection<WebSocketSession> connection;
+    private final WatchedSession session;
+    private final Sinks.Empty<Void> handled = Sinks.empty();
+    private volatile boolean completed;
+    private volatile @Nullable Throwable handlerFailure;
+
+    WebFluxEnd(Connection<WebSocketSession> connection, WebSocketSession session) {
+        this.connection = connection;
+        this.session = new WatchedSession(session, connection);
+    }
+
+    WatchedSession session() {
+        return session;
+    }
+
+    /** Lets a handler handle the session, and watches it. */
+    Mono<Void> handle(WebSocketHandler handler) {
+        return Mono.defer(() -> handler.handle(session))
+                .doFirst(this::awaitStatus)
+                .doOnSuccess(nothing -> completed = true)
+                .onErrorResume(this::closeAfter)
+                .doOnTerminate(handled::tryEmitEmpty);
+    }
+
+    /** On Reactor Netty the connection of a client whose handler has failed would stay open. */
+    private Mono<Void> closeAfter(Throwable failure) {
+        handlerFailure = failure;
+        handled.tryEmitEmpty();
+        return session.delegate()
+                .close(CloseStatus.SERVER_ERROR)
+                .onErrorComplete()
+                .then(Mono.error(failure));
+    }
+
+    private void awaitStatus() {
+        session.closeStatus()
+                .singleOptional()
+                .flatMap(status -> explained(status).thenReturn(status))
+                .subscribe(
+                        status -> ended(status.orElse(null)),
+                        illegal -> connection.failed(session, CloseCodes.PROTOCOL_ERROR, "", illegal));
+    }
+
+    private Mono<Void> explained(Optional<CloseStatus> status) {
+        Mono<Void> explanation = status.isEmpty()
+                ? Mono.firstWithSignal(session.received(), handled.asMono())
+                : status.get().getCode() == CloseCodes.ABNORMAL_CLOSURE ? handled.asMono() : Mono.empty();
+        return explanation.timeout(EXPLANATION_LIMIT, Mono.empty());
+    }
+
+    private void ended(@Nullable CloseStatus status) {
+        CloseStatus own = session.ownClose();
+        Throwable error = connection.error();
+        Throwable failure = handlerFailure;
+        if (own != null) {
+            connection.failed(session, own.getCode(), own.getReason(), error);
+        } else if (error != null) {
+            received(error);
+        } else if (failure != null) {
+            connection.ended(session, new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.LOCAL, failure));
+        } else if (status == null) {
+            connection.lost(session, null);
+        } else if (completed || session.isCancelled()) {
+            // Reactor Netty reports a Close frame of its own that has no code as 1006.
+            int code = status.getCode() == CloseCodes.ABNORMAL_CLOSURE ? CloseCodes.NO_STATUS_RCVD : status.getCode();
+            connection.failed(session, code, reason(status), null);
+        } else if (status.getCode() == CloseCodes.ABNORMAL_CLOSURE) {
+            connection.lost(session, null);
+        } else {
+            connection.received(session, status.getCode(), reason(status));
+        }
+    }
+
+    private void received(Throwable error) {
+        OptionalInt code = NettyFailures.closeCode(error);
+        if (code.isPresent()) {
+            connection.failed(session, code.getAsInt(), "", error);
+        } else {
+            connection.lost(session, error);
+        }
+    }
+
+    /** Codes that are never sent have a text of WebFlux. */
+    private static @Nullable String reason(CloseStatus status) {
+        return CloseCodes.isSendable(status.getCode()) ? status.getReason() : null;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.closecall.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.websocket.WebSocketClient;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class MicronautClosesTest {
+
+    @TestFactory
+    List<DynamicTest> client() {
+        return Endings.ofClient("Micronaut", MicronautClosesTest::client);
+    }
+
+    private static Endings.Connecting client(Application application) {
+        ApplicationContext context = context(application);
+        WebSocketClient client = context.getBean(WebSocketClient.class);
+        MicronautCloses closes = context.getBean(MicronautCloses.class);
+        return uri -> closes.connecting(
+                client.connect(MicronautEndpoints.Client.class, uri), MicronautEndpoints.Client::session);
+    }
+
+    @TestFactory
+    List<DynamicTest> server() {
+        return Endings.ofServer("Micronaut", application -> {
+            EmbeddedServer server =
+                    context(application).getBean(EmbeddedServer.class).start();
+            return new Endings.Server() {
+                @Override
+                public boolean isLimited() {
+                    return true;
+                }
+
+                @Override
+                public int port() {
+                    return server.getPort();
+                }
+
+                @Override
+                public void stop() {
+                    server.stop();
+                }
+            };
+        });
+    }
+
+    /** For Micronaut such a connection has not opened, but it reports its end as well. */
+    @Test
+    void aClientThatThrowsWhenItOpensReportsOneEnd() throws Exception {
+        Application application = new Application();
+        Endings.Connecting client = client(application);
+        application.failToOpen();
+        try (RawServer server = RawServer.of("nothing")) {
+            var played = server.playing(application);
+            var opening = client.connecting(server.uri());
+
+            Application.End end = application.awaitEnd("open-throws");
+            assertNull(end.session());
+            assertEquals(1006, end.event().code());
+            EndingCheck.ofOpening(opening, end);
+            played.get();
+            application.assertNothingElse();
+        }
+    }
+
+    /** Micronaut opens the connection all the same, and tells the client. */
+    @Test
+    void aConnectionThatIsNoLongerWantedIsClosed() throws Exception {
+        Application application = new Application();
+        Endings.Connecting client = client(application);
+        try (RawServer server = RawServer.of("late-opening")) {
+            var played = server.playing(application);
+            var opening = client.connecting(server.uri());
+            server.awaitHandshake();
+            assertTrue(opening.cancel(false));
+            server.release();
+
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            application.assertNothingElse();
+        }
+    }
+
+    private static ApplicationContext context(Application application) {
+        MicronautCloses closes = MicronautCloses.of(application, application.limits());
+        application.follow(closes);
+        return ApplicationContext.builder()
+                .singletons(application, closes)
+                .properties(Map.of("micronaut.server.host", "localhost", "micronaut.server.port", -1))
+                .start();
+    }
+}

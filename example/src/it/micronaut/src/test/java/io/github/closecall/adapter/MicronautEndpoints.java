@@ -1,0 +1,99 @@
+package io.github.closecall.adapter;
+
+import io.micronaut.websocket.CloseReason;
+import io.micronaut.websocket.WebSocketPongMessage;
+import io.micronaut.websocket.WebSocketSession;
+import io.micronaut.websocket.annotation.ClientWebSocket;
+import io.micronaut.websocket.annotation.OnClose;
+import io.micronaut.websocket.annotation.OnError;
+import io.micronaut.websocket.annotation.OnMessage;
+import io.micronaut.websocket.annotation.OnOpen;
+import io.micronaut.websocket.annotation.ServerWebSocket;
+
+/** The endpoints of an {@link Application}. */
+final class MicronautEndpoints {
+
+    private MicronautEndpoints() {}
+
+    @ServerWebSocket("/socket")
+    static class Server {
+
+        private final Application application;
+        private final MicronautCloses closes;
+
+        Server(Application application, MicronautCloses closes) {
+            this.application = application;
+            this.closes = closes;
+        }
+
+        @OnOpen
+        void opened(WebSocketSession session) {
+            closes.watch(session);
+            application.opened();
+        }
+
+        @OnMessage
+        void message(WebSocketSession session, String text) {
+            application.text(text, closes, session);
+        }
+
+        @OnMessage
+        void pong(WebSocketSession session, WebSocketPongMessage pong) {
+            closes.arrived(session);
+        }
+
+        @OnClose
+        void closed(WebSocketSession session, CloseReason reason) {
+            closes.closed(session, reason);
+        }
+
+        @OnError
+        void failed(WebSocketSession session, Throwable error) {
+            closes.failed(session, error);
+        }
+    }
+
+    @ClientWebSocket
+    abstract static class Client implements AutoCloseable {
+
+        private final Application application;
+        private final MicronautCloses closes;
+        private WebSocketSession session;
+
+        Client(Application application, MicronautCloses closes) {
+            this.application = application;
+            this.closes = closes;
+        }
+
+        WebSocketSession session() {
+            return session;
+        }
+
+        @OnOpen
+        void opened(WebSocketSession opened) {
+            session = opened;
+            closes.watch(session);
+            application.opened();
+        }
+
+        @OnMessage
+        void message(String text) {
+            application.text(text, closes, session);
+        }
+
+        @OnMessage
+        void pong(WebSocketPongMessage pong) {
+            closes.arrived(session);
+        }
+
+        @OnClose
+        void closed(CloseReason reason) {
+            closes.closed(session, reason);
+        }
+
+        @OnError
+        void failed(Throwable error) {
+            closes.failed(session, error);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.closecall.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.websockets.next.BasicWebSocketConnector;
+import io.quarkus.websockets.next.WebSocketConnector;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class QuarkusClosesTest {
+
+    @Inject
+    WebSocketConnector<QuarkusEndpoints.Client> connector;
+
+    @TestHTTPResource
+    URI root;
+
+    @TestFactory
+    List<DynamicTest> client() {
+        return Endings.ofClient("Quarkus", application -> {
+            QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
+            return (Endings.Connecting) uri -> {
+                endpoints.use();
+                return endpoints.closes().connecting(connector.baseUri(uri.resolve("/")).connect());
+            };
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> basicClient() {
+        return Endings.ofClient("Quarkus", application -> {
+            QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
+            return (Endings.Connecting) uri -> {
+                endpoints.use();
+                return endpoints.closes()
+                        .connecting(BasicWebSocketConnector.create()
+                                .baseUri(uri.resolve("/"))
+                                .path("/socket")
+                                // Callbacks that may block overtake each other.
+                                .executionModel(BasicWebSocketConnector.ExecutionModel.NON_BLOCKING)
+                                .onOpen(QuarkusEndpoints::opened)
+                                .onTextMessage(QuarkusEndpoints::text)
+                                .onPong(QuarkusEndpoints::pong)
+                                .onClose(QuarkusEndpoints::closed)
+                                .onError(QuarkusEndpoints::failed)
+                                .connect());
+            };
+        });
+    }
+
+    /** Quarkus opens the connection all the same, and tells the endpoint. */
+    @Test
+    void aConnectionThatIsNoLongerWantedIsClosed() throws Exception {
+        Application application = new Application();
+        QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
+        endpoints.use();
+        try (RawServer server = RawServer.of("late-opening")) {
+            var played = server.playing(application);
+            var opening = endpoints
+                    .closes()
+                    .connecting(connector.baseUri(server.uri().resolve("/")).connect());
+            server.awaitHandshake();
+            assertTrue(opening.cancel(false));
+            server.release();
+
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            application.assertNothingElse();
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> server() {
+        return Endings.ofServer("Quarkus", application -> {
+            QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
+            return new Endings.Server() {
+                @Override
+                public boolean isLimited() {
+                    return true;
+                }
+
+                @Override
+                public int port() {
+                    endpoints.use();
+                    return root.getPort();
+                }
+            };
+        });
+    }
+}
