@@ -39,9 +39,8 @@ final class HandlerStubs {
      */
     void add(int code, String name) {
         String methodName = "on" + camelCase(name);
-        if (!methodNames.add(methodName)) {
+        while (!methodNames.add(methodName)) {
             methodName += code;
-            methodNames.add(methodName);
         }
         text.append("\n    ").append(annotation).append("(code = ").append(code).append(") ");
         text.append(modifier).append("void ").append(methodName).append("() {}");

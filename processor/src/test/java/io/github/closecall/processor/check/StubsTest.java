@@ -32,6 +32,7 @@ class StubsTest {
                 "enum Chat { ONE; @OnClose void other() {} }",
                 "class Chat { @OnClose void onGoingAway() {} }",
                 "class Chat { void onGoingAway() {} @OnClose void other() {} }",
+                "class Chat { void onGoingAway() {} void onGoingAway1001() {} @OnClose void other() {} }",
                 "class Base { final void onGoingAway() {} int onAbnormalClosure() { return 0; } }"
                         + " class Chat extends Base { @OnClose void other() {} }",
                 "@CloseHandlers(exhaustive = Chat.Codes.class) class Chat { @OnClose void other() {}"
