@@ -35,8 +35,7 @@ class ChatEndpointTest {
     void enter() throws Exception {
         visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(
-                        URI.create("ws://localhost:" + server.getPort() + "/chat"), new WebSocket.Listener() {})
+                .buildAsync(URI.create("ws://localhost:" + server.getPort() + "/chat"), new WebSocket.Listener() {})
                 .get(10, TimeUnit.SECONDS);
     }
 

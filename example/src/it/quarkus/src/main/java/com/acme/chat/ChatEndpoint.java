@@ -4,9 +4,12 @@ import io.github.closecall.adapter.QuarkusCloses;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPongMessage;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 
 @WebSocket(path = "/chat")
@@ -18,11 +21,23 @@ class ChatEndpoint {
     @Inject
     WebSocketConnection connection;
 
+    @OnOpen
+    void opened(WebSocketConnection connection) {
+        closes.watch(connection);
+    }
+
     @OnTextMessage
     void message(String text) {
-        if (text.equals("spam")) {
-            closes.close(connection, 1008, "No spam.");
+        switch (text) {
+            case "spam" -> closes.close(connection, 1008, "No spam.");
+            case "restart" -> closes.close(connection, 1012, "");
+            default -> {}
         }
+    }
+
+    @OnPongMessage
+    void pong(WebSocketConnection connection, Buffer data) {
+        closes.arrived(connection);
     }
 
     @OnError

@@ -27,8 +27,7 @@ class ChatEndpointTest {
     void enter() throws Exception {
         visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(
-                        URI.create(endpoint.toString().replace("http:", "ws:")), new WebSocket.Listener() {})
+                .buildAsync(URI.create(endpoint.toString().replace("http:", "ws:")), new WebSocket.Listener() {})
                 .get(10, TimeUnit.SECONDS);
     }
 

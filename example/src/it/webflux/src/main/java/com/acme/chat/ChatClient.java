@@ -43,8 +43,10 @@ class ChatClient {
     }
 
     void say(String text) {
-        reconnector.session().ifPresent(session ->
-                session.send(Mono.just(session.textMessage(text))).subscribe());
+        reconnector
+                .session()
+                .ifPresent(session ->
+                        session.send(Mono.just(session.textMessage(text))).subscribe());
     }
 
     void awaitConnection() throws InterruptedException {

@@ -24,7 +24,8 @@ class MicronautClosesTest {
     private static Endings.Connecting client(Application application) {
         ApplicationContext context = context(application);
         WebSocketClient client = context.getBean(WebSocketClient.class);
-        MicronautCloses closes = context.getBean(MicronautCloses.class);
+        MicronautCloses closes =
+                context.getBean(MicronautEndpoints.Wiring.class).closes();
         return uri -> closes.connecting(
                 client.connect(MicronautEndpoints.Client.class, uri), MicronautEndpoints.Client::session);
     }
@@ -93,7 +94,7 @@ class MicronautClosesTest {
         MicronautCloses closes = MicronautCloses.of(application, application.limits());
         application.follow(closes);
         return ApplicationContext.builder()
-                .singletons(application, closes)
+                .singletons(new MicronautEndpoints.Wiring(application, closes))
                 .properties(Map.of("micronaut.server.host", "localhost", "micronaut.server.port", -1))
                 .start();
     }

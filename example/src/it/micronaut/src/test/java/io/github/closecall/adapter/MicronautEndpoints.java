@@ -15,15 +15,18 @@ final class MicronautEndpoints {
 
     private MicronautEndpoints() {}
 
+    /** An application and its adapter, as a bean of its context. */
+    record Wiring(Application application, MicronautCloses closes) {}
+
     @ServerWebSocket("/socket")
     static class Server {
 
         private final Application application;
         private final MicronautCloses closes;
 
-        Server(Application application, MicronautCloses closes) {
-            this.application = application;
-            this.closes = closes;
+        Server(Wiring wiring) {
+            application = wiring.application();
+            closes = wiring.closes();
         }
 
         @OnOpen
@@ -60,9 +63,9 @@ final class MicronautEndpoints {
         private final MicronautCloses closes;
         private WebSocketSession session;
 
-        Client(Application application, MicronautCloses closes) {
-            this.application = application;
-            this.closes = closes;
+        Client(Wiring wiring) {
+            application = wiring.application();
+            closes = wiring.closes();
         }
 
         WebSocketSession session() {

@@ -29,7 +29,9 @@ class QuarkusClosesTest {
             QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
             return (Endings.Connecting) uri -> {
                 endpoints.use();
-                return endpoints.closes().connecting(connector.baseUri(uri.resolve("/")).connect());
+                return endpoints
+                        .closes()
+                        .connecting(connector.baseUri(uri.resolve("/")).connect());
             };
         });
     }
@@ -40,7 +42,8 @@ class QuarkusClosesTest {
             QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
             return (Endings.Connecting) uri -> {
                 endpoints.use();
-                return endpoints.closes()
+                return endpoints
+                        .closes()
                         .connecting(BasicWebSocketConnector.create()
                                 .baseUri(uri.resolve("/"))
                                 .path("/socket")

@@ -12,13 +12,15 @@ import io.quarkus.websockets.next.WebSocketClient;
 import io.quarkus.websockets.next.WebSocketClientConnection;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.buffer.Buffer;
+import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 
 /** The endpoints of applications: Quarkus has one of each kind, whichever application opens a connection. */
 final class QuarkusEndpoints {
 
-    private static final Map<Connection, QuarkusEndpoints> BY_CONNECTION = new ConcurrentHashMap<>();
+    private static final Map<Connection, QuarkusEndpoints> BY_CONNECTION =
+            Collections.synchronizedMap(new WeakHashMap<>());
     private static volatile QuarkusEndpoints current;
 
     private final Application application;
