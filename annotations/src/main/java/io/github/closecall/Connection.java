@@ -71,6 +71,7 @@ public final class Connection<S> {
      * @return whether it is still wanted; if not, it has been closed silently, and the application must not hear of it
      */
     public boolean opened(S session) {
+        Objects.requireNonNull(session, "session");
         hasOpened = true;
         // A callback about the session may have overtaken this, for libraries that hand the session to callbacks only.
         Connection<S> known = closes.remember(session, this);

@@ -79,7 +79,7 @@ public final class ConnectionLimits {
     }
 
     static Duration positive(Duration limit, String name) {
-        if (Objects.requireNonNull(limit, name).isNegative() || limit.isZero()) {
+        if (Objects.requireNonNull(limit, "limit").isNegative() || limit.isZero()) {
             throw new IllegalArgumentException(name + " must be positive, but is " + limit);
         }
         return limit;

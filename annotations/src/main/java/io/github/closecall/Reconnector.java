@@ -1,6 +1,7 @@
 package io.github.closecall;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -68,7 +69,21 @@ public final class Reconnector<S> implements AutoCloseable {
             Phase phase,
             int attempt,
             @Nullable Duration delay,
-            @Nullable CloseEvent event) {}
+            @Nullable CloseEvent event) {
+
+        /**
+         * Creates a state, for tests of what shows it.
+         *
+         * @param phase what the reconnector is about
+         * @param attempt the number of the attempt
+         * @param delay how long the attempt ahead waits, or null
+         * @param event the last end, or null
+         * @throws NullPointerException if {@code phase} is null
+         */
+        public State {
+            Objects.requireNonNull(phase, "phase");
+        }
+    }
 
     private final ReconnectMachine<S> machine;
 

@@ -110,12 +110,12 @@ public final class ReconnectorBuilder<S> {
      * Sets how long a connection has to live for attempts to be counted anew after it. A server that accepts
      * connections only to drop them then meets growing delays.
      *
-     * @param time a positive time, 30 seconds unless set
+     * @param limit a positive time, 30 seconds unless set
      * @return this builder
-     * @throws IllegalArgumentException if {@code time} is not positive
+     * @throws IllegalArgumentException if {@code limit} is not positive
      */
-    public ReconnectorBuilder<S> stableAfter(Duration time) {
-        stableAfter = ConnectionLimits.positive(time, "stableAfter");
+    public ReconnectorBuilder<S> stableAfter(Duration limit) {
+        stableAfter = ConnectionLimits.positive(limit, "stableAfter");
         return this;
     }
 

@@ -1,9 +1,10 @@
 package io.github.closecall;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A WebSocket library that does what a test says, and its adapter. */
 final class FakeLibrary extends Closes<FakeLibrary.Session> {
@@ -12,9 +13,9 @@ final class FakeLibrary extends Closes<FakeLibrary.Session> {
     static final class Session {
 
         final Connection<Session> connection;
-        final List<Integer> closesSent = new ArrayList<>();
-        boolean openingAborted;
-        boolean aborted;
+        final List<Integer> closesSent = new CopyOnWriteArrayList<>();
+        volatile boolean openingAborted;
+        volatile boolean aborted;
 
         private Session(Connection<Session> connection) {
             this.connection = connection;
@@ -31,7 +32,8 @@ final class FakeLibrary extends Closes<FakeLibrary.Session> {
         }
     }
 
-    final List<Session> sessions = new ArrayList<>();
+    final List<Session> sessions = new CopyOnWriteArrayList<>();
+    private @Nullable RuntimeException sendFailure;
 
     FakeLibrary(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
@@ -45,8 +47,16 @@ final class FakeLibrary extends Closes<FakeLibrary.Session> {
         });
     }
 
+    /** Makes every Close frame fail. */
+    void failToSend(RuntimeException failure) {
+        sendFailure = failure;
+    }
+
     @Override
     protected CompletionStage<?> sendClose(Session session, int code, String reason) {
+        if (sendFailure != null) {
+            throw sendFailure;
+        }
         session.closesSent.add(code);
         return CompletableFuture.completedFuture(null);
     }

@@ -7,8 +7,8 @@ import io.github.closecall.Closes;
 import io.github.closecall.ConnectionLimits;
 import java.net.ProtocolException;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -28,7 +28,7 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     private final Semaphore opened = new Semaphore(0);
     private final Semaphore stopRequested = new Semaphore(0);
     private final BlockingQueue<End> ends = new LinkedBlockingQueue<>();
-    private final Set<Object> endedSessions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> endedSessions = Collections.newSetFromMap(new WeakHashMap<>());
     private final AtomicInteger dispatched = new AtomicInteger();
     private final AtomicInteger actions = new AtomicInteger();
     private final ConnectionLimits limits;
