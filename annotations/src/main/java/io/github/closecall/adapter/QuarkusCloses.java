@@ -44,8 +44,11 @@ import java.util.concurrent.Future;
  */
 public final class QuarkusCloses<S extends Connection> extends Closes<S> {
 
-    /** For how long the callback is waited for that says why a connection is lost: it is on its way. */
+    /** For how long the callbacks are waited for that say why a connection is lost: they are on their way. */
     private static final Duration EXPLANATION_LIMIT = Duration.ofMillis(250);
+
+    /** The same after the one that Quarkus calls last: another may still be on its way on another thread. */
+    private static final Duration LAST_EXPLANATION_LIMIT = Duration.ofMillis(50);
 
     private QuarkusCloses(CloseDispatcher<? super S> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
@@ -84,7 +87,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     public void closed(S connection, CloseReason reason) {
         Objects.requireNonNull(connection, "connection");
         if (isLoss(reason)) {
-            lost(connection);
+            lost(connection, EXPLANATION_LIMIT);
         } else {
             connection(connection).received(connection, reason.getCode(), reason.getMessage());
         }
@@ -110,7 +113,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
         Objects.requireNonNull(connection, "connection");
         Objects.requireNonNull(error, "error");
         if (error instanceof HttpClosedException) {
-            lost(connection);
+            lost(connection, LAST_EXPLANATION_LIMIT);
         } else if (error instanceof IOException
                 || NettyFailures.closeCode(error).isPresent()) {
             connection(connection).noteError(error);
@@ -118,9 +121,9 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     }
 
     /** What a connection was lost for may have been reported, or is about to be. */
-    private void lost(S connection) {
+    private void lost(S connection, Duration limit) {
         if (connection(connection).error() == null) {
-            Future<?> unused = after(EXPLANATION_LIMIT, () -> ended(connection));
+            Future<?> unused = after(limit, () -> ended(connection));
         } else {
             ended(connection);
         }

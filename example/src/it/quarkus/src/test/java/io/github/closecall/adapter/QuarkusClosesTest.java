@@ -6,16 +6,23 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.websockets.next.BasicWebSocketConnector;
 import io.quarkus.websockets.next.WebSocketConnector;
+import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.http.WebSocketConnectOptions;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
 class QuarkusClosesTest {
+
+    private static final Pattern BASIC = Pattern.compile(
+            "Quarkus (code-10.*|empty|fin|rst|close-rst|bad-opcode|own-.*|silent|reported nothing else)");
 
     @Inject
     WebSocketConnector<QuarkusEndpoints.Client> connector;
@@ -29,34 +36,46 @@ class QuarkusClosesTest {
             QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
             return (Endings.Connecting) uri -> {
                 endpoints.use();
-                return endpoints
-                        .closes()
-                        .connecting(connector.baseUri(uri.resolve("/")).connect());
+                return endpoints.closes().connecting(connector(uri).connect());
             };
         });
     }
 
+    private WebSocketConnector<QuarkusEndpoints.Client> connector(URI uri) {
+        return connector.baseUri(uri.resolve("/")).customizeOptions(QuarkusClosesTest::hurry);
+    }
+
+    /** Otherwise a connection that is not wanted any more lives on for 10 seconds. */
+    private static void hurry(WebSocketConnectOptions connect, WebSocketClientOptions options) {
+        options.setClosingTimeout(1);
+    }
+
+    /** What a connector without a class for its callbacks reports in another way. */
     @TestFactory
-    List<DynamicTest> basicClient() {
-        return Endings.ofClient("Quarkus", application -> {
-            QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
-            return (Endings.Connecting) uri -> {
-                endpoints.use();
-                return endpoints
-                        .closes()
-                        .connecting(BasicWebSocketConnector.create()
-                                .baseUri(uri.resolve("/"))
-                                .path("/socket")
-                                // Callbacks that may block overtake each other.
-                                .executionModel(BasicWebSocketConnector.ExecutionModel.NON_BLOCKING)
-                                .onOpen(QuarkusEndpoints::opened)
-                                .onTextMessage(QuarkusEndpoints::text)
-                                .onPong(QuarkusEndpoints::pong)
-                                .onClose(QuarkusEndpoints::closed)
-                                .onError(QuarkusEndpoints::failed)
-                                .connect());
-            };
-        });
+    Stream<DynamicTest> basicClient() {
+        return Endings.ofClient("Quarkus", QuarkusClosesTest::basicClient).stream()
+                .filter(test -> BASIC.matcher(test.getDisplayName()).matches());
+    }
+
+    private static Endings.Connecting basicClient(Application application) {
+        QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
+        return uri -> {
+            endpoints.use();
+            return endpoints
+                    .closes()
+                    .connecting(BasicWebSocketConnector.create()
+                            .baseUri(uri.resolve("/"))
+                            .path("/socket")
+                            .customizeOptions(QuarkusClosesTest::hurry)
+                            // Callbacks that may block overtake each other.
+                            .executionModel(BasicWebSocketConnector.ExecutionModel.NON_BLOCKING)
+                            .onOpen(QuarkusEndpoints::opened)
+                            .onTextMessage(QuarkusEndpoints::text)
+                            .onPong(QuarkusEndpoints::pong)
+                            .onClose(QuarkusEndpoints::closed)
+                            .onError(QuarkusEndpoints::failed)
+                            .connect());
+        };
     }
 
     /** Quarkus opens the connection all the same, and tells the endpoint. */
@@ -67,9 +86,7 @@ class QuarkusClosesTest {
         endpoints.use();
         try (RawServer server = RawServer.of("late-opening")) {
             var played = server.playing(application);
-            var opening = endpoints
-                    .closes()
-                    .connecting(connector.baseUri(server.uri().resolve("/")).connect());
+            var opening = endpoints.closes().connecting(connector(server.uri()).connect());
             server.awaitHandshake();
             assertTrue(opening.cancel(false));
             server.release();
