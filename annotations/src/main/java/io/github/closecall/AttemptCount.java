@@ -41,12 +41,8 @@ final class AttemptCount {
         return all;
     }
 
-    /**
-     * Returns the delay before the next attempt under a policy, empty if its attempts are used up.
-     *
-     * @param asked the same policy with what a server asked for
-     */
-    Optional<Duration> delay(ReconnectPolicy policy, ReconnectPolicy asked, Random random) {
-        return asked.delay(byPolicy.getOrDefault(policy, 0), random);
+    /** Returns the delay before the next attempt under a policy, empty if its attempts are used up. */
+    Optional<Duration> delay(ReconnectPolicy policy, Random random) {
+        return policy.delay(byPolicy.getOrDefault(policy, 0), random);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.closecall;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,12 @@ record Decision(End end, @Nullable ReconnectPolicy policy) {
         return policy == null;
     }
 
-    /** Returns a policy with the time that the server asked to wait, if it did. */
-    ReconnectPolicy patient(ReconnectPolicy followed) {
+    /** Puts off a delay of a policy if the server asked for that. */
+    Duration putOff(ReconnectPolicy followed, Duration delay) {
         return end.event()
                 .refusal()
                 .flatMap(HandshakeRefusedException::retryAfter)
-                .map(followed::notBefore)
-                .orElse(followed);
+                .map(retryAfter -> followed.putOff(delay, retryAfter))
+                .orElse(delay);
     }
 }

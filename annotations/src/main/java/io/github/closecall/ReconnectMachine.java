@@ -223,14 +223,17 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
 
     private void follow(Decision decision, List<Runnable> effects) {
         tell(decision);
-        if (decision.stops() || policy == null) {
+        ReconnectPolicy followed = policy;
+        if (decision.stops() || followed == null) {
             enter(Phase.STOPPED, null);
             return;
         }
-        ReconnectPolicy asked = decision.patient(policy);
-        Duration delay = count.delay(policy, asked, settings.random).orElse(null);
+        Duration delay = count.delay(followed, settings.random)
+                .map(drawn -> decision.putOff(followed, drawn))
+                .orElse(null);
         if (delay == null) {
-            effects.add(() -> LOG.log(Level.SEVERE, "No attempt is left to open a WebSocket connection: {0}", asked));
+            effects.add(
+                    () -> LOG.log(Level.SEVERE, "No attempt is left to open a WebSocket connection: {0}", followed));
             enter(Phase.GAVE_UP, null);
         } else {
             startTimer(delay, this::due, effects);

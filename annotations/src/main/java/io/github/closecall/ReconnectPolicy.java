@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * <p>What the defaults do to a server is simulated: a million clients lose their connection at the same moment, and the
  * server takes 10,000 connections a second and refuses the others. The peak is that of the attempts in any second over
  * what the server takes. "Fixed", "exponential" (doubling, not random) and "full jitter" (random from 0 to a doubling
- * bound) have the same mean first delay as the default of the code.
+ * bound) have the same mean first delay as the default of the code. With "Retry-After" a {@link Reconnector} follows
+ * the default, and each refusal asks for a minute.
  *
  * <table>
  * <caption>Peak, refused attempts a client, time until 99 % are back</caption>
  * <thead>
- * <tr><th>Code</th><th>Default</th><th>Fixed</th><th>Exponential</th><th>Full jitter</th></tr>
+ * <tr><th>Code</th><th>Default</th><th>Retry-After</th><th>Fixed</th><th>Exponential</th><th>Full jitter</th></tr>
  * </thead>
  * <tbody>
- * <tr><th>1012</th><td>5.1, 1.1, 192 s</td><td>100, 49.5, 29 min</td><td>100, 49.5, 8 h</td><td>3.9, 0.9, 177 s</td></tr>
- * <tr><th>1006</th><td>29.5, 3.1, 189 s</td><td>100, 49.5, 248 s</td><td>100, 49.5, 8 h</td><td>29.5, 3.1, 189 s</td></tr>
- * <tr><th>1013</th><td>0.7, 0, 179 s</td><td>100, 49.5, 3 h</td><td>100, 49.5, 16 h</td><td>0.5, 0, 208 s</td></tr>
+ * <tr><th>1012</th><td>4.4, 1.0, 186 s</td><td>3.4, 0.8, 270 s</td><td>100, 49.5, 33 min</td><td>100, 49.5, 8 h</td><td>3.4, 0.8, 179 s</td></tr>
+ * <tr><th>1006</th><td>29.5, 3.1, 189 s</td><td>20.1, 2.4, 349 s</td><td>100, 49.5, 248 s</td><td>100, 49.5, 8 h</td><td>29.5, 3.1, 189 s</td></tr>
+ * <tr><th>1013</th><td>0.6, 0, 209 s</td><td>0.6, 0, 209 s</td><td>100, 49.5, 3 h</td><td>100, 49.5, 16 h</td><td>0.4, 0, 238 s</td></tr>
  * </tbody>
  * </table>
  *
@@ -76,11 +77,11 @@ public final class ReconnectPolicy {
      * are
      *
      * <ul>
-     *   <li>1012 (Service Restart): from 5 s, at first up to 30 s, at most 5 min. Its registration asks for a random
-     *       delay of 5 to 30 s.
-     *   <li>1013 (Try Again Later): from 30 s, at first up to 3 min, at most 10 min. Its registration asks clients not
-     *       to hurry back.
-     *   <li>all others: from 0, at first up to 5 s, at most 5 min, as in RFC 6455 section 7.2.3.
+     *   <li>1012 (Service Restart): least delay 5 s, first delay 30 s, greatest delay 5 min. Its registration asks for
+     *       a random delay of 5 to 30 s.
+     *   <li>1013 (Try Again Later): least delay 30 s, first delay 3 min, greatest delay 10 min. Its registration asks
+     *       clients not to hurry back.
+     *   <li>all others: least delay 0, first delay 5 s, greatest delay 5 min, as in RFC 6455 section 7.2.3.
      * </ul>
      *
      * @param code any close code
@@ -200,12 +201,24 @@ public final class ReconnectPolicy {
 
     /** Returns this policy with a least delay that a server asked for, and with its random delay on top of that. */
     ReconnectPolicy notBefore(Duration retryAfter) {
-        Duration delay = retryAfter.compareTo(LONGEST_RETRY_AFTER) < 0 ? retryAfter : LONGEST_RETRY_AFTER;
-        if (delay.toMillis() <= minDelayMillis) {
-            return this;
-        }
-        return withMinDelayMillis(delay.toMillis())
-                .withMaxDelayMillis(Math.max(maxDelayMillis, sum(delay.toMillis(), firstDelayMillis)));
+        long millis = bounded(retryAfter).toMillis();
+        return millis <= minDelayMillis
+                ? this
+                : withMinDelayMillis(millis)
+                        .withMaxDelayMillis(Math.max(maxDelayMillis, sum(millis, firstDelayMillis)));
+    }
+
+    /**
+     * Puts off a delay of this policy for as long as a server asked for. The least delay is raised to that, and the
+     * range above it, which grows from attempt to attempt, stays as wide as it is.
+     */
+    Duration putOff(Duration delay, Duration retryAfter) {
+        Duration missing = bounded(retryAfter).minusMillis(minDelayMillis);
+        return missing.isNegative() ? delay : delay.plus(missing);
+    }
+
+    private static Duration bounded(Duration retryAfter) {
+        return retryAfter.compareTo(LONGEST_RETRY_AFTER) < 0 ? retryAfter : LONGEST_RETRY_AFTER;
     }
 
     private static long sum(long a, long b) {

@@ -14,7 +14,7 @@ class AttemptCountTest {
     private final AttemptCount count = new AttemptCount();
 
     private Optional<Duration> delay(ReconnectPolicy policy) {
-        return count.delay(policy, policy, FixedRandom.LONGEST);
+        return count.delay(policy, FixedRandom.LONGEST);
     }
 
     @Test
@@ -29,13 +29,6 @@ class AttemptCountTest {
         count.add(POLICY);
         assertEquals(Optional.empty(), delay(POLICY));
         assertEquals(Optional.of(Duration.ofMillis(119_999)), delay(OTHER));
-    }
-
-    @Test
-    void whatTheServerAskedForIsTheSamePolicy() {
-        count.add(POLICY);
-        ReconnectPolicy patient = POLICY.notBefore(Duration.ofMinutes(1));
-        assertEquals(Optional.of(Duration.ofMillis(64_999)), count.delay(POLICY, patient, FixedRandom.LONGEST));
     }
 
     @Test

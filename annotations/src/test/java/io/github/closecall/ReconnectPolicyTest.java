@@ -122,6 +122,16 @@ class ReconnectPolicyTest {
     }
 
     @Test
+    void aDelayIsPutOffByWhatTheLeastDelayLacks() {
+        ReconnectPolicy patient = ReconnectPolicy.forCode(1012);
+        Duration drawn = Duration.ofSeconds(20);
+        assertEquals(Duration.ofSeconds(75), patient.putOff(drawn, Duration.ofSeconds(60)));
+        assertEquals(drawn, patient.putOff(drawn, Duration.ofSeconds(5)));
+        assertEquals(drawn, patient.putOff(drawn, Duration.ZERO));
+        assertEquals(Duration.ofDays(1).plusSeconds(15), patient.putOff(drawn, Duration.ofDays(2)));
+    }
+
+    @Test
     void noAttemptAtAllIsPossible() {
         assertEquals(Optional.empty(), POLICY.withMaxAttempts(0).delay(0, new Random(1)));
     }

@@ -375,7 +375,7 @@ class ReconnectorTest {
         attempt();
         newest().connection.neverOpened(new HandshakeRefusedException(503, Duration.ofDays(30)));
 
-        assertEquals(Duration.ofDays(1).toMillis() + 29_999, delayMillis());
+        assertEquals(Duration.ofDays(1).toMillis() + 54_999, delayMillis());
     }
 
     @Test

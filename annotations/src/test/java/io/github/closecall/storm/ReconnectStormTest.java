@@ -75,6 +75,17 @@ class ReconnectStormTest {
         assertEquals(0, ours.refused());
     }
 
+    /** A server that says how long to wait is obeyed, and is not met by all clients at once when that time is over. */
+    @ParameterizedTest
+    @ValueSource(ints = {1006, 1012})
+    void aRetryAfterLowersTheRefusals(int code) {
+        Map<String, StormResult> results = results(code);
+        StormResult obeying = results.get("Retry-After");
+        StormResult ours = results.get("CloseCall");
+        assertTrue(obeying.refused() < ours.refused(), () -> obeying.refused() + " a client");
+        assertTrue(obeying.peak() <= ours.peak(), () -> "peak " + obeying.peak());
+    }
+
     @Test
     void aWholeStormThatFitsIntoOneSecondIsOverInOneSecond() {
         StormResult result = new Storm(5, 10, 1).run(Strategy.fixed(0));
@@ -103,7 +114,7 @@ class ReconnectStormTest {
         }
         var document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-        assertEquals(12, document.getElementsByTagName("path").getLength() - gridLines());
+        assertEquals(15, document.getElementsByTagName("path").getLength() - gridLines());
     }
 
     /** Six times and five loads in each of three panels. */

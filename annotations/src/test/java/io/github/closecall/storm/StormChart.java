@@ -16,7 +16,7 @@ final class StormChart {
     private static final int LEFT = 66;
     private static final int TOP = 76;
     private static final int GAP = 34;
-    private static final List<String> COLOURS = List.of("#0b5fce", "#c2185b", "#e07b00", "#4d9e3f");
+    private static final List<String> COLOURS = List.of("#0b5fce", "#c2185b", "#e07b00", "#4d9e3f", "#7b4fb5");
 
     private final StringBuilder svg = new StringBuilder();
     private final int panels;
