@@ -70,9 +70,11 @@ final class WebFluxEnd {
     }
 
     private Mono<Void> explained(Optional<CloseStatus> status) {
-        Mono<Void> explanation = status.isEmpty()
-                ? Mono.firstWithSignal(session.received(), handled.asMono())
-                : status.get().getCode() == CloseCodes.ABNORMAL_CLOSURE ? handled.asMono() : Mono.empty();
+        if (status.isPresent() && status.get().getCode() != CloseCodes.ABNORMAL_CLOSURE) {
+            return Mono.empty();
+        }
+        Mono<Void> explanation =
+                status.isPresent() ? handled.asMono() : Mono.firstWithSignal(session.received(), handled.asMono());
         return explanation.timeout(EXPLANATION_LIMIT, Mono.empty());
     }
 
