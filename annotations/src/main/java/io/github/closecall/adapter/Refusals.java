@@ -17,12 +17,12 @@ final class Refusals {
 
     /**
      * Returns the refusal for an HTTP status, or the failure itself if the status is none, or 101: then the server did
-     * switch protocols, but not as RFC 6455 section 4.1 asks for.
+     * switch protocols, but not as RFC 6455 section 4.1 asks for. What is no HTTP at all has the status 999 in Netty.
      *
      * @param retryAfter the header field Retry-After, null if there is none or it is not to be had
      */
     static Throwable of(int status, @Nullable String retryAfter, Throwable failure) {
-        if (status < 100 || status > 999 || status == SWITCHING_PROTOCOLS) {
+        if (status < 100 || status > 599 || status == SWITCHING_PROTOCOLS) {
             return failure;
         }
         Throwable refusal = new HandshakeRefusedException(status, delay(retryAfter, Instant.now()));
