@@ -18,18 +18,28 @@ final class CloseEvents {
         return withCause(new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.TRANSPORT, cause));
     }
 
+    /**
+     * Returns the event of a Close frame of the peer. The codes that are only reported are illegal in it; a library
+     * that reports 1005 (No Status Rcvd) with a reason took it from the frame, because an empty one has none.
+     */
+    static CloseEvent received(int code, @Nullable String reason) {
+        CloseEvent event = new CloseEvent(code, reason, Origin.REMOTE, null);
+        boolean empty = code == CloseCodes.NO_STATUS_RCVD && event.reason().isEmpty();
+        return empty || CloseCodes.isSendable(code) ? event : illegal(code);
+    }
+
     /** Returns an event as the protocol lets it be: what no peer may send is a fault of the peer. */
     static CloseEvent withinProtocol(CloseEvent event) {
         return switch (CloseCodeTable.row(event.code()).use()) {
             case SENT -> event;
             case REPORTED -> withCause(event);
-            case UNASSIGNED, UNKNOWN ->
-                new CloseEvent(
-                        CloseCodes.PROTOCOL_ERROR,
-                        "",
-                        Origin.LOCAL,
-                        new ProtocolException("the peer sent the illegal close code " + event.code()));
+            case UNASSIGNED, UNKNOWN -> illegal(event.code());
         };
+    }
+
+    private static CloseEvent illegal(int code) {
+        ProtocolException cause = new ProtocolException("the peer sent the illegal close code " + code);
+        return new CloseEvent(CloseCodes.PROTOCOL_ERROR, "", Origin.LOCAL, cause);
     }
 
     /** A handler of 1006 or 1015 may rely on a cause. */

@@ -149,7 +149,7 @@ public final class Connection<S> {
      * @param reason the reason, null for none
      */
     public void received(S session, int code, @Nullable String reason) {
-        ended(session, new CloseEvent(code, reason, Origin.REMOTE, null));
+        ended(session, CloseEvents.received(code, reason));
     }
 
     /**

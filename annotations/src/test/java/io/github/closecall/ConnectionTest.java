@@ -117,7 +117,7 @@ class ConnectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 999, 1004, 1016, 2999, 5000, 65535})
+    @ValueSource(ints = {-1, 0, 999, 1004, 1005, 1006, 1015, 1016, 2999, 5000, 65535})
     void codeOutsideTheProtocolIsAProtocolError(int code) {
         Session session = open();
         session.connection.received(session, code, "r");
@@ -133,9 +133,9 @@ class ConnectionTest {
     @ValueSource(ints = {1000, 1003, 1005, 1007, 1014, 3000, 4999})
     void codeOfTheProtocolIsReported(int code) {
         Session session = open();
-        session.connection.received(session, code, "r");
+        session.connection.received(session, code, code == 1005 ? null : "r");
 
-        assertEquals(new CloseEvent(code, "r", Origin.REMOTE, null), event());
+        assertEquals(new CloseEvent(code, code == 1005 ? "" : "r", Origin.REMOTE, null), event());
     }
 
     @Test

@@ -101,7 +101,12 @@ final class Endings {
 
     /** Returns a test an ending of {@code clients.txt}, and one that nothing was reported twice. */
     static List<DynamicTest> ofClient(String column, Function<Application, Client> wiring) {
-        return tests("clients.txt", column, wiring, Endings::play, List.of("code-1000", "fin", "discard", "http-403"));
+        return ofClient("clients.txt", column, wiring);
+    }
+
+    /** The same for a table of its own. */
+    static List<DynamicTest> ofClient(String table, String column, Function<Application, Client> wiring) {
+        return tests(table, column, wiring, Endings::play, List.of("code-1000", "fin", "discard", "http-403"));
     }
 
     private static Application.@Nullable End play(String ending, Application application, Client client)
