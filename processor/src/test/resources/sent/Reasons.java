@@ -41,17 +41,22 @@ class Reasons {
         };
     }
 
-    void blank(java.net.http.WebSocket jdk, WebSocket webSocket, CloseStatus status, String name) {
-        status.withReason(""); // error: EmptyCloseReason
-        status.withReason(" \t"); // error: EmptyCloseReason
-        status.withReason(null); // error: EmptyCloseReason
-        status.withReason(name);
-        status.withReason(name.isEmpty() ? "" : name); // error: EmptyCloseReason
-        new CloseStatus(1000, "");
+    Object[] blank(CloseStatus status, String name) {
+        return new Object[] {
+            status.withReason(""), // error: EmptyCloseReason
+            status.withReason(" \t"), // error: EmptyCloseReason
+            status.withReason(null), // error: EmptyCloseReason
+            status.withReason(name),
+            status.withReason(name.isEmpty() ? "" : name), // error: EmptyCloseReason
+            new CloseStatus(1000, ""),
+            org.springframework.web.reactive.socket.CloseStatus.NORMAL.withReason(""), // error: EmptyCloseReason
+        };
+    }
+
+    void none(java.net.http.WebSocket jdk, WebSocket webSocket) {
         jdk.sendClose(1000, "");
         jdk.sendClose(1000, null); // error: EmptyCloseReason
         webSocket.close(1000, null);
-        org.springframework.web.reactive.socket.CloseStatus.NORMAL.withReason(""); // error: EmptyCloseReason
     }
 
     void both(WebSocket webSocket) {

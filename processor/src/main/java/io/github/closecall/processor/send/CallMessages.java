@@ -118,8 +118,8 @@ final class CallMessages {
     }
 
     /** For a reason that is empty or blank, where that is refused. */
-    String blankReason(String suggestion) {
-        return reason() + " is blank, and " + limits.blankReason() + ". Leave it out: " + suggestion + ".";
+    String blankReason(String advice) {
+        return reason() + " is blank, and " + limits.blankReason() + ". " + advice + ".";
     }
 
     /** For a reason that is null, where that is refused. */

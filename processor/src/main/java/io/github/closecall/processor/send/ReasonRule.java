@@ -37,17 +37,22 @@ final class ReasonRule {
             String message = messages.unboundedReason(suggestions.truncated(place));
             findings.add(Diagnosis.UNBOUNDED_CLOSE_REASON, place, call.path(), message);
         } else if (limits.blankReason() != null && (reason.isNull() || reason.isBlank())) {
-            findings.add(Diagnosis.EMPTY_CLOSE_REASON, place, call.path(), messages.blankReason(withoutReason(call)));
+            checkBlank(place, call, messages);
         } else if (limits.nullReason() != null && reason.isNull()) {
             findings.add(Diagnosis.EMPTY_CLOSE_REASON, place, call.path(), messages.nullReason());
         }
     }
 
-    /** What a call changes the reason of. */
-    private static String withoutReason(Call call) {
-        return call.path().getLeaf() instanceof MethodInvocationTree invocation
-                        && invocation.getMethodSelect() instanceof MemberSelectTree select
-                ? select.getExpression().toString()
-                : call.path().getLeaf().toString();
+    /** A call that only changes the reason of an object can be left out, unless its reason is blank only sometimes. */
+    private void checkBlank(Tree place, Call call, CallMessages messages) {
+        if (call.path().getLeaf() instanceof MethodInvocationTree invocation
+                && invocation.getArguments().contains(place)
+                && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+            String message = messages.blankReason("Leave it out: " + select.getExpression());
+            findings.add(Diagnosis.EMPTY_CLOSE_REASON, invocation, call.path(), message);
+        } else {
+            String message = messages.blankReason("Leave it out where there is none");
+            findings.add(Diagnosis.EMPTY_CLOSE_REASON, place, call.path(), message);
+        }
     }
 }

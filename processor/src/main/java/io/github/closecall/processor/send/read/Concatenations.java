@@ -13,6 +13,11 @@ final class Concatenations {
 
     private Concatenations() {}
 
+    /** Whether an expression is a sum. */
+    static boolean isOne(Tree expression) {
+        return expression.getKind() == Tree.Kind.PLUS;
+    }
+
     /** The summands of an expression, itself if it is no sum. */
     static List<Tree> parts(Tree expression) {
         List<Tree> parts = new ArrayList<>();
@@ -22,7 +27,7 @@ final class Concatenations {
             Tree tree = open.pop();
             if (tree instanceof ParenthesizedTree parenthesized) {
                 open.push(parenthesized.getExpression());
-            } else if (tree instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS) {
+            } else if (tree instanceof BinaryTree binary && isOne(tree)) {
                 open.push(binary.getRightOperand());
                 open.push(binary.getLeftOperand());
             } else {

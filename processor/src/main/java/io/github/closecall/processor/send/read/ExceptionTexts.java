@@ -5,7 +5,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.closecall.processor.stack.Supertypes;
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -50,24 +52,36 @@ final class ExceptionTexts {
     /** What has been looked at: variables may be mentioned again and again. */
     private final Set<Tree> seen = new HashSet<>();
 
+    private final Queue<Alternative> open = new ArrayDeque<>();
+
     private ExceptionTexts(SourceClass source) {
         this.source = source;
     }
 
     /** Whether the whole text of an exception is in what an expression evaluates to. */
     static boolean areIn(Alternative expression, SourceClass source) {
-        return new ExceptionTexts(source).isIn(expression);
+        return new ExceptionTexts(source).search(expression);
     }
 
-    private boolean isIn(Alternative expression) {
-        return Concatenations.parts(expression.tree()).stream()
-                .flatMap(part -> source.alternatives().of(expression.part(part)).stream())
-                .anyMatch(part -> seen.add(part.tree()) && !LengthTests.decideOver(part.path()) && isText(part));
+    private boolean search(Alternative expression) {
+        open.add(expression);
+        while (!open.isEmpty()) {
+            Alternative next = open.remove();
+            boolean found = Concatenations.parts(next.tree()).stream()
+                    .flatMap(part -> source.alternatives().of(next.part(part)).stream())
+                    .anyMatch(part -> seen.add(part.tree()) && !LengthTests.decideOver(part.path()) && isText(part));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Whether an expression is such a text. What it is made of is to be looked at later. */
     private boolean isText(Alternative part) {
-        if (part.tree() != Concatenations.parts(part.tree()).get(0)) {
-            return isIn(part);
+        if (Concatenations.isOne(part.tree())) {
+            open.add(part);
+            return false;
         }
         if (!(part.tree() instanceof MethodInvocationTree call)
                 || !(source.element(call) instanceof ExecutableElement method)
@@ -79,9 +93,11 @@ final class ExceptionTexts {
         if (receiver != null && isThrowable(receiver)) {
             return MESSAGES.contains(method.getSimpleName().toString());
         }
-        return PASSING.contains(owner.getQualifiedName() + "." + method.getSimpleName())
-                && Stream.concat(Stream.ofNullable(receiver), call.getArguments().stream())
-                        .anyMatch(given -> isIn(part.part(given)));
+        if (PASSING.contains(owner.getQualifiedName() + "." + method.getSimpleName())) {
+            Stream.concat(Stream.ofNullable(receiver), call.getArguments().stream())
+                    .forEach(given -> open.add(part.part(given)));
+        }
+        return false;
     }
 
     private boolean isThrowable(Tree expression) {
