@@ -7,6 +7,8 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** A received code may be one that is never sent. javac finds the plugin on the class path. */
 class EchoedCloseCodeTest {
@@ -122,6 +124,40 @@ class EchoedCloseCodeTest {
                         + " CloseStatus(CloseCodes.sendable(status.getCode()), status.getReason())).")
                 .inFile(relay)
                 .onLineContaining("client::close");
+    }
+
+    /** Patterns in {@code switch} came with Java 21. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void aConditionInALabel() {
+        JavaFileObject relay = JavaFileObjects.forSourceString("Relay", """
+                import io.github.closecall.CloseEvent;
+
+                class Relay {
+                    void relay(okhttp3.WebSocket other, Object message) {
+                        switch (message) {
+                            case CloseEvent e when e.code() != 1005 -> other.close(e.code(), "");
+                            case CloseEvent e when message.hashCode() > 0 -> other.close(e.code(), "unguarded");
+                            default -> {}
+                        }
+                        switch (message) {
+                            case CloseEvent e when e.code() > 3000:
+                                System.out.println();
+                                other.close(e.code(), "");
+                                break;
+                            default:
+                        }
+                    }
+                }
+                """);
+
+        Compilation compilation = javac().withOptions("-proc:none").compile(relay);
+
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining("[EchoedCloseCode]")
+                .inFile(relay)
+                .onLineContaining("unguarded");
     }
 
     private static JavaFileObject sender(String type, String call) {

@@ -38,13 +38,16 @@ class LinearWorkTest {
 
     @Test
     void sumsOfLocals() {
-        checkGrowth(i -> "int a%d = a%d + a%d;".formatted(i, i - 1, i - 1), "int a0 = 1;", "webSocket.close(a%d, \"\");");
+        checkGrowth(
+                i -> "int a%d = a%d + a%d;".formatted(i, i - 1, i - 1), "int a0 = 1;", "webSocket.close(a%d, \"\");");
     }
 
     @Test
     void choicesBetweenLocals() {
         checkGrowth(
-                i -> "int a%d = c ? a%d : a%d;".formatted(i, i - 1, i - 1), "int a0 = 1;", "webSocket.close(a%d, \"\");");
+                i -> "int a%d = c ? a%d : a%d;".formatted(i, i - 1, i - 1),
+                "int a0 = 1;",
+                "webSocket.close(a%d, \"\");");
     }
 
     @Test
@@ -72,27 +75,22 @@ class LinearWorkTest {
     }
 
     @Test
-    void callsBehindATest() {
-        checkGrowth(i -> "webSocket.close(code, \"\");", "if (code == 1005) return;", "");
-    }
-
-    @Test
-    void callsWithoutATest() {
-        checkGrowth(i -> "webSocket.close(code, \"\");", "", "");
+    void callsBehindOtherTests() {
+        checkGrowth(i -> "if (reason.isEmpty()) return; webSocket.close(code, \"\");", "", "");
     }
 
     @Test
     void valuesAreStillKnown() {
         String sums = statements(24, i -> "int a%d = a%d + a%d - 1006;".formatted(i, i - 1, i - 1), "int a0 = 1006;");
-        Work work = work(sums + "webSocket.close(a24, \"\");");
+        Work work = work(sums + "webSocket.close(a24, \"\");", Long.MAX_VALUE);
         assertEquals(List.of("UnsendableCloseCode"), work.ids());
     }
 
     private static void checkGrowth(IntFunction<String> statement, String first, String last) {
-        long few = work(statements(FEW, statement, first) + last.formatted(FEW)).lookups();
-        long many = work(statements(MANY, statement, first) + last.formatted(MANY)).lookups();
+        long few = work(statements(FEW, statement, first) + last.formatted(FEW), Long.MAX_VALUE)
+                .lookups();
         assertTrue(few > FEW, "too few look-ups to say anything: " + few);
-        assertTrue(many < few * (MANY / FEW) * 1.1, few + " look-ups for " + FEW + ", " + many + " for " + MANY);
+        work(statements(MANY, statement, first) + last.formatted(MANY), few * (MANY / FEW) * 11 / 10);
     }
 
     private static String statements(int number, IntFunction<String> statement, String first) {
@@ -101,8 +99,12 @@ class LinearWorkTest {
                 .collect(Collectors.joining("\n", first + "\n", "\n"));
     }
 
-    /** What checking a listener with these statements in {@code onClosing} takes, and which ids come of it. */
-    private static Work work(String statements) {
+    /**
+     * What checking a listener with these statements in {@code onClosing} takes, and which ids come of it.
+     *
+     * @param limit of the look-ups; with more of them the test fails at once instead of going on for minutes
+     */
+    private static Work work(String statements, long limit) {
         JavaFileObject listener = JavaFileObjects.forSourceString("Listener", """
                 import okhttp3.WebSocket;
 
@@ -117,14 +119,15 @@ class LinearWorkTest {
                 }
                 """.formatted(statements));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of(
-                "-proc:none", "-Xplugin:CloseCall off", "-classpath", System.getProperty("java.class.path"));
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostics, options, null, List.of(listener));
+        List<String> options =
+                List.of("-proc:none", "-Xplugin:CloseCall off", "-classpath", System.getProperty("java.class.path"));
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, options, null, List.of(listener));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             task.analyze();
-            CountingSource source = new CountingSource(task, unit, (ClassTree) unit.getTypeDecls().get(0));
+            CountingSource source = new CountingSource(
+                    task, unit, (ClassTree) unit.getTypeDecls().get(0), limit);
             LibraryIndex index = LibraryIndex.create(task.getElements());
             Findings findings =
                     new Findings(Trees.instance(task), new Reporter(Options.ofPlugin(List.of("off=EchoedCloseCode"))));
@@ -151,13 +154,17 @@ class LinearWorkTest {
 
         private long lookups;
 
-        CountingSource(JavacTask task, CompilationUnitTree unit, ClassTree tree) {
+        private final long limit;
+
+        CountingSource(JavacTask task, CompilationUnitTree unit, ClassTree tree, long limit) {
             super(Trees.instance(task), unit, tree);
+            this.limit = limit;
         }
 
         @Override
         public @Nullable Element element(Tree part) {
             lookups++;
+            assertTrue(lookups <= limit, "more than " + limit + " look-ups");
             return super.element(part);
         }
     }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 class SuggestionsTest {
 
     /** A plain number, which stands before its name. */
-    private static final Pattern NUMBER = Pattern.compile("Send (\\d+) \\([^)]*\\)(?:, or a code of your own[^,]*)?[.:]");
+    private static final Pattern NUMBER =
+            Pattern.compile("Send (\\d+) \\([^)]*\\)(?:, or a code of your own[^,]*)?[.:]");
 
     private static final Pattern EXAMPLE = Pattern.compile(", as in (.+)\\.$");
 
@@ -127,8 +128,7 @@ class SuggestionsTest {
     }
 
     private static Compilation compile(List<Source> sources) {
-        return javac()
-                .withOptions(OPTIONS)
+        return javac().withOptions(OPTIONS)
                 .compile(sources.stream()
                         .map(source -> JavaFileObjects.forSourceString(
                                 source.path().replace(".java", "").replace('/', '.'), source.text()))

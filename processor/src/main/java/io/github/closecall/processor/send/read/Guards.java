@@ -51,25 +51,13 @@ public final class Guards {
         if (whole instanceof BlockTree block) {
             return source.statements().followTest(part, block, block.getStatements(), code, source);
         }
-        if (whole instanceof CaseTree branch && isTestedByLabel(part, branch)) {
-            return true;
-        }
-        if (whole instanceof CaseTree branch && branch.getStatements() != null) {
-            return source.statements().followTest(part, branch, branch.getStatements(), code, source);
+        if (whole instanceof CaseTree branch) {
+            return branch.getStatements() == null
+                    ? CaseLabels.test(branch, code.variables(), source)
+                    : source.statements().followTest(part, branch, branch.getStatements(), code, source);
         }
         Tree condition = condition(whole);
         return condition != null && condition != part && Mentions.of(code.variables(), condition, source);
-    }
-
-    /**
-     * Whether what stands behind {@code when} tests the code. The API of trees has a name for it only since Java 21.
-     */
-    private boolean isTestedByLabel(Tree part, CaseTree branch) {
-        return Children.of(branch).stream()
-                .filter(child -> child != part && child != branch.getBody())
-                .filter(child -> branch.getStatements() == null
-                        || !branch.getStatements().contains(child))
-                .anyMatch(child -> Mentions.of(code.variables(), child, source));
     }
 
     /** What decides over the parts of a statement or an expression, null if nothing does. */

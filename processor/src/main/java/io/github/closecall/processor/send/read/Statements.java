@@ -1,5 +1,6 @@
 package io.github.closecall.processor.send.read;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ final class Statements {
     private final Map<Block, Set<Tree>> following = new HashMap<>();
 
     /**
-     * Whether an earlier statement tests a code, and may leave the block then. What it does is taken to be right.
+     * Whether an earlier statement tests a code, and may leave the block then, or the label of a case does. What
+     * happens then is taken to be right.
      *
      * @param part one of the statements
      * @param block what they belong to
@@ -27,18 +29,22 @@ final class Statements {
             Tree part, Tree block, List<? extends StatementTree> statements, ReceivedCode code, SourceClass source) {
         return following
                 .computeIfAbsent(
-                        new Block(block, code.variables()), unknown -> following(statements, code.variables(), source))
+                        new Block(block, code.variables()),
+                        unknown -> following(block, statements, code.variables(), source))
                 .contains(part);
     }
 
     private static Set<Tree> following(
-            List<? extends StatementTree> statements, Set<Element> variables, SourceClass source) {
-        for (int i = 0; i < statements.size(); i++) {
-            if (EarlierTest.isIn(statements.get(i), variables, source)) {
-                return new HashSet<>(statements.subList(i + 1, statements.size()));
+            Tree block, List<? extends StatementTree> statements, Set<Element> variables, SourceClass source) {
+        Set<Tree> following = new HashSet<>();
+        boolean isTested = block instanceof CaseTree branch && CaseLabels.test(branch, variables, source);
+        for (StatementTree statement : statements) {
+            if (isTested) {
+                following.add(statement);
             }
+            isTested = isTested || EarlierTest.isIn(statement, variables, source);
         }
-        return Set.of();
+        return following;
     }
 
     private record Block(Tree tree, Set<Element> variables) {}
