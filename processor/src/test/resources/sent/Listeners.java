@@ -152,6 +152,8 @@ class AWrapped extends WebSocketListener {
 package com.acme;
 
 import io.github.closecall.adapter.OkHttpCloses;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
@@ -159,10 +161,10 @@ class Wrapper {
 
     private final InAField field = new InAField();
 
-    void wrap(OkHttpCloses closes) {
-        closes.listener(new AWrapped());
-        closes.listener(field);
-        closes.listener(new WebSocketListener() {
+    void wrap(OkHttpCloses closes, OkHttpClient client, Request request) {
+        closes.connecting(client, request, new AWrapped());
+        closes.connecting(client, request, field);
+        closes.connecting(client, request, new WebSocketListener() {
             @Override
             public void onClosed(WebSocket webSocket, int code, String reason) {}
         });

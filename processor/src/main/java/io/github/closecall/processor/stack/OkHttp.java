@@ -29,7 +29,7 @@ final class OkHttp {
                         WEB_SOCKET,
                         Set.of("close", "cancel"),
                         "io.github.closecall.adapter.OkHttpCloses",
-                        Set.of("listener", "connecting"),
+                        Set.of("connecting"),
                         MEASURED + " calls nothing more, and the peer waits for its answer"))
                 .build();
     }

@@ -83,9 +83,9 @@ class UnansweredCloseTest {
                 import io.github.closecall.adapter.OkHttpCloses;
 
                 class Client {
-                    Object open(OkHttpCloses closes) {
+                    Object open(OkHttpCloses closes, okhttp3.OkHttpClient client, okhttp3.Request request) {
                         Chat chat = new Chat();
-                        return closes.listener(chat);
+                        return closes.connecting(client, request, chat);
                     }
                 }
                 """);
