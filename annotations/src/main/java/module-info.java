@@ -14,6 +14,7 @@ module io.github.closecall {
     requires static io.netty.codec;
     requires static io.netty.codec.http;
     requires static io.netty.common;
+    requires static io.netty.handler;
     requires static io.netty.transport;
     requires static io.smallrye.mutiny;
     requires static io.vertx.core;

@@ -238,16 +238,36 @@ public final class Connection<S> {
         }
     }
 
+    /**
+     * This side closes the connection other than by {@link Closes#close}: the application calls the library itself. It
+     * counts like that method, only the first time.
+     *
+     * @param session the session
+     * @param code the code of the Close frame, 1005 if it has none
+     * @param reason the reason, null for none
+     */
+    public void closing(S session, int code, @Nullable String reason) {
+        Objects.requireNonNull(session, "session");
+        var unused = beginClosing(session, new CloseEvent(code, reason, Origin.LOCAL, null));
+    }
+
     /** Begins to close the connection, unless that has begun or it is over. */
     void close(S session, CloseEvent own) {
-        if (state.get() == State.OPEN && ownClose.compareAndSet(null, own)) {
-            afterClosingLimit(() -> unanswered(session));
+        if (beginClosing(session, own)) {
             closes.send(session, own.code(), own.reason()).whenComplete((sent, refusal) -> {
                 if (refusal != null) {
                     noteError(refusal);
                 }
             });
         }
+    }
+
+    private boolean beginClosing(S session, CloseEvent own) {
+        boolean begun = state.get() == State.OPEN && ownClose.compareAndSet(null, own);
+        if (begun) {
+            afterClosingLimit(() -> unanswered(session));
+        }
+        return begun;
     }
 
     private void unanswered(S session) {

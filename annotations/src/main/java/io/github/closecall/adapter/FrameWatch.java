@@ -1,79 +1,137 @@
 package io.github.closecall.adapter;
 
 import io.github.closecall.CloseCodes;
-import io.github.closecall.CloseEvent;
+import io.github.closecall.Connection;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
-import java.net.SocketAddress;
+import io.netty.util.ReferenceCountUtil;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches the Close frames of one channel, in both directions, its errors and its end. What it sees it passes on.
  *
- * <p>A Close frame that this side sends first is its own close, however it came to be sent.
+ * <p>A Close frame that this side sends first is its own close, whoever sends it.
  */
 abstract class FrameWatch<S> extends ChannelDuplexHandler {
 
     /** What {@link CloseWebSocketFrame#statusCode()} gives for a frame without a code. */
     static final int EMPTY = -1;
 
-    private final ConnectionEnd<S> end;
+    private static final int CODE_BYTES = 2;
 
-    FrameWatch(ConnectionEnd<S> end) {
-        this.end = end;
+    private boolean open;
+    private boolean closeReceived;
+
+    abstract Connection<S> connection();
+
+    abstract S session();
+
+    /** The WebSocket is open: notices from now on how it ends, and a peer that falls silent. */
+    final void open(ChannelHandlerContext context, Duration silence) {
+        open = true;
+        Channel channel = context.channel();
+        channel.pipeline().addFirst(new SilenceHandler(silence, timeout -> {
+            signal(() -> connection().lost(session(), timeout));
+            abort(channel);
+        }));
     }
 
-    abstract S session(Channel channel);
+    /** Runs what reports the end where the library would. */
+    void signal(Runnable signal) {
+        signal.run();
+    }
 
-    @Override
-    public void connect(
-            ChannelHandlerContext context, SocketAddress remote, SocketAddress local, ChannelPromise promise)
-            throws Exception {
-        promise.addListener(connected -> {
-            if (!connected.isSuccess()) {
-                end.noteError(connected.cause());
-            }
-        });
-        super.connect(context, remote, local, promise);
+    final boolean isOpen() {
+        return open;
+    }
+
+    final boolean hasReceivedClose() {
+        return closeReceived;
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-        if (message instanceof CloseWebSocketFrame close) {
-            received(context, close);
+        if (SilenceHandler.isAnswer(message)) {
+            drop(context, message);
+        } else {
+            watch(message);
+            super.channelRead(context, message);
         }
-        super.channelRead(context, message);
     }
 
-    final void received(ChannelHandlerContext context, CloseWebSocketFrame close) {
-        end.received(session(context.channel()), code(close), close.reasonText());
+    /** Keeps a message from the application, which may be reading one after the other. */
+    static void drop(ChannelHandlerContext context, Object message) {
+        ReferenceCountUtil.release(message);
+        if (!context.channel().config().isAutoRead()) {
+            context.read();
+        }
     }
 
-    private static int code(CloseWebSocketFrame close) {
+    final void watch(Object message) {
+        if (message instanceof CloseWebSocketFrame close && !closeReceived) {
+            closeReceived = true;
+            received(close);
+        }
+    }
+
+    /** Netty checks the reason as far as it goes, and not whether it ends inside a character. */
+    private void received(CloseWebSocketFrame close) {
+        int code = code(close);
+        try {
+            String reason = reason(close);
+            signal(() -> connection().received(session(), code, reason));
+        } catch (CharacterCodingException malformed) {
+            signal(() -> connection().failed(session(), CloseCodes.INVALID_FRAME_PAYLOAD_DATA, "", malformed));
+        }
+    }
+
+    static int code(CloseWebSocketFrame close) {
         return close.statusCode() == EMPTY ? CloseCodes.NO_STATUS_RCVD : close.statusCode();
+    }
+
+    /** Returns the reason of a frame, {@code ""} if it has none. */
+    static String reason(CloseWebSocketFrame close) throws CharacterCodingException {
+        int length = close.content().readableBytes() - CODE_BYTES;
+        if (length <= 0) {
+            return "";
+        }
+        ByteBuffer reason = close.content().nioBuffer(close.content().readerIndex() + CODE_BYTES, length);
+        return StandardCharsets.UTF_8.newDecoder().decode(reason).toString();
     }
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        if (message instanceof CloseWebSocketFrame close && end.error() == null) {
-            CloseEvent own = new CloseEvent(code(close), close.reasonText(), CloseEvent.Origin.LOCAL, null);
-            end.closing(own);
-            promise.unvoid().addListener((ChannelFutureListener) sent -> {
-                if (!sent.isSuccess()) {
-                    end.withdraw(own);
-                }
-            });
+        if (message instanceof CloseWebSocketFrame close && open && !closeReceived) {
+            closing(close);
         }
         super.write(context, message, promise);
     }
 
+    /** This side sends a Close frame first. Most libraries send one after an error, too. */
+    void closing(CloseWebSocketFrame close) {
+        if (connection().error() == null) {
+            begin(close);
+        }
+    }
+
+    final void begin(CloseWebSocketFrame close) {
+        connection().closing(session(), code(close), close.reasonText());
+    }
+
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable error) throws Exception {
-        end.noteError(error);
+        connection().noteError(error);
         super.exceptionCaught(context, error);
     }
 
@@ -81,22 +139,41 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
     @Override
     public void channelUnregistered(ChannelHandlerContext context) throws Exception {
         if (!context.channel().isOpen()) {
-            ended(context.channel());
+            ended(connection().error());
         }
         super.channelUnregistered(context);
     }
 
-    private void ended(Channel channel) {
-        Throwable error = end.error();
-        if (end.hasOpened()) {
-            if (error instanceof CorruptedWebSocketFrameException corrupted) {
-                end.failed(session(channel), corrupted.closeStatus().code(), "", error);
-            } else {
-                end.lost(session(channel), error);
-            }
-        } else if (channel.parent() == null) {
-            // A server has channels on which nobody ever asked for a WebSocket.
-            end.neverOpened(error);
+    /** The channel ended, because of an error if one was seen. */
+    void ended(@Nullable Throwable error) {
+        OptionalInt code = error == null ? OptionalInt.empty() : NettyFailures.closeCode(error);
+        if (!open) {
+            neverOpened(error);
+        } else if (code.isPresent()) {
+            signal(() -> connection().failed(session(), code.getAsInt(), "", error));
+        } else {
+            signal(() -> connection().lost(session(), error));
         }
+    }
+
+    /** The channel of a client ended before the WebSocket opened. A server has channels that nobody upgrades. */
+    void neverOpened(@Nullable Throwable error) {}
+
+    static CompletionStage<?> send(Channel channel, CloseWebSocketFrame close) {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        channel.writeAndFlush(close).addListener((ChannelFuture written) -> {
+            if (written.isSuccess()) {
+                sent.complete(null);
+            } else {
+                sent.completeExceptionally(written.cause());
+            }
+        });
+        return sent;
+    }
+
+    /** Closes a channel past all its handlers, which say goodbye first, and wait until that has been sent. */
+    static void abort(Channel channel) {
+        ChannelHandlerContext first = channel.pipeline().firstContext();
+        var unused = first == null ? channel.close() : first.close();
     }
 }

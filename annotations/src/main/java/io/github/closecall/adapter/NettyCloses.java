@@ -1,148 +1,140 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
-import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
+import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelPromise;
+import io.netty.channel.ChannelInitializer;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
-import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
-import io.netty.util.ReferenceCountUtil;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * One close event per connection of Netty, client and server.
  *
- * <p>The adapter is a handler in the pipeline, a new one for each channel, between Netty's protocol handler, which must
- * leave Close frames to it ({@code handleCloseFrames(false)}), and the application's own:
- *
  * <pre>{@code
- * NettyCloses closes = NettyCloses.of(dispatcher, reconnector);
- * pipeline.addLast(new WebSocketClientProtocolHandler(config), closes.handler(), handler);
+ * NettyCloses closes = NettyCloses.of(dispatcher);
+ * closes.connecting(bootstrap, config, handler);
  * closes.close(channel, 1000, "bye");
  * }</pre>
  *
- * <p>The application's handler gets everything but Close frames and what follows them; {@code exceptionCaught} and
- * {@code channelInactive} reach it, too. A Close frame of the peer is answered, then the channel is closed. A Close
- * frame that the application writes to the channel itself counts as its close, just like {@link #close}. An opening
- * that fails is reported, too; there is nothing more to wire for it.
+ * <p>A server puts {@code closes.handler()}, a new one for each channel, between Netty's protocol handler, which must
+ * leave Close frames to it ({@code handleCloseFrames(false)}), and the application's own handlers.
  *
- * <p>Netty waits without limit for the answer to a close of this side: where the peer may leave it out, schedule
- * {@link Channel#close()} on the channel's event loop.
+ * <p>These get every event. The adapter answers a Close frame of the peer after them, unless they have, then closes the
+ * channel, and keeps from them only what arrives after it. A Close frame that the application writes to the channel
+ * itself counts as its close, just like {@link #close}; if it closes the channel without one, that is 1006 (Abnormal
+ * Closure) with the origin {@code LOCAL}. Errors that end the connection and that no handler of the application takes
+ * are not logged by Netty: they are in the event.
+ *
+ * <p>Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half the
+ * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the application does not
+ * read ({@code autoRead} is off).
  */
-public final class NettyCloses {
+public final class NettyCloses extends Closes<Channel> {
 
-    private final Connections<Channel> connections;
+    private NettyCloses(CloseDispatcher<? super Channel> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
 
-    private NettyCloses(Connections<Channel> connections) {
-        this.connections = connections;
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static NettyCloses of(CloseDispatcher<? super Channel> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
-    public static NettyCloses of(CloseDispatcher<? super Channel> dispatcher, Consumer<? super CloseAction> next) {
-        return new NettyCloses(new Connections<>(dispatcher, next));
+    public static NettyCloses of(CloseDispatcher<? super Channel> dispatcher, ConnectionLimits limits) {
+        return new NettyCloses(dispatcher, limits);
     }
 
     /**
-     * Returns a handler for the pipeline of one channel.
+     * Opens a connection to the host and port of the configuration's URI. The adapter puts Netty's handlers for HTTP and
+     * WebSocket, and its own, into the pipeline.
+     *
+     * @param bootstrap has the event loops and the kind of channel; its own handler, if it has one, comes first, for a
+     *     proxy or for TLS. A {@code wss} URI gets Netty's default TLS unless that handler has added some
+     * @param config the configuration, with whatever headers and subprotocols the connection needs; its
+     *     {@code handleCloseFrames} does not matter
+     * @param handler the application's handler of WebSocket frames, a {@link ChannelInitializer} for several; it comes
+     *     last, and must be a new one, or sharable
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
+     */
+    public CompletableFuture<Channel> connecting(
+            Bootstrap bootstrap, WebSocketClientProtocolConfig config, ChannelHandler handler) {
+        Objects.requireNonNull(bootstrap, "bootstrap");
+        Objects.requireNonNull(config, "config");
+        Objects.requireNonNull(handler, "handler");
+        return opening(connection -> {
+            ChannelFuture connected = new NettyPipeline(config, handler, bootstrap.config().handler())
+                    .connect(bootstrap, channel -> handler(channel, connection, true));
+            connected.addListener(tcp -> {
+                if (!tcp.isSuccess()) {
+                    connection.neverOpened(tcp.cause());
+                }
+            });
+            return () -> abort(connected);
+        });
+    }
+
+    /** A channel without an event loop is closed when it has got one. */
+    private static void abort(ChannelFuture connected) {
+        Channel channel = connected.channel();
+        if (channel.isRegistered()) {
+            FrameWatch.abort(channel);
+        } else {
+            connected.addListener(tcp -> FrameWatch.abort(channel));
+        }
+    }
+
+    /**
+     * Returns a handler for the pipeline of one channel of a server.
      *
      * @return a new handler
      */
     public ChannelHandler handler() {
-        return new Answering(connections.begin());
+        return new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(Channel channel) {
+                String name = channel.pipeline().context(this).name();
+                channel.pipeline().addAfter(name, null, handler(channel, connection(channel), false));
+            }
+        };
     }
 
-    /**
-     * Closes a connection with a Close frame.
-     *
-     * @param channel the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @return complete when the Close frame has been sent
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public ChannelFuture close(Channel channel, int code, @Nullable String reason) {
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        return channel.writeAndFlush(new CloseWebSocketFrame(code, own.reason()));
+    private ChannelHandler handler(Channel channel, Connection<Channel> connection, boolean client) {
+        return new NettyHandler(channel, connection, limits().silence(), client);
     }
 
-    /** Answers the peer's Close frame and keeps it, and what follows it, from the application. */
-    private static final class Answering extends FrameWatch<Channel> {
+    @Override
+    protected CompletionStage<?> sendClose(Channel channel, int code, String reason) {
+        return FrameWatch.send(channel, new CloseWebSocketFrame(code, reason));
+    }
 
-        private final ConnectionEnd<Channel> end;
-        private boolean closeSent;
-        private boolean closeReceived;
+    @Override
+    protected void abort(Channel channel) {
+        FrameWatch.abort(channel);
+    }
 
-        Answering(ConnectionEnd<Channel> end) {
-            super(end);
-            this.end = end;
-        }
-
-        @Override
-        Channel session(Channel channel) {
-            return channel;
-        }
-
-        @Override
-        public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
-            if (event == ClientHandshakeStateEvent.HANDSHAKE_COMPLETE || event instanceof HandshakeComplete) {
-                end.opened();
-            }
-            super.userEventTriggered(context, event);
-        }
-
-        @Override
-        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-            if (closeReceived) {
-                ReferenceCountUtil.release(message);
-            } else if (message instanceof CloseWebSocketFrame close) {
-                closeReceived = true;
-                answer(context, close);
-                received(context, close);
-                close.release();
-            } else {
-                super.channelRead(context, message);
-            }
-        }
-
-        /** Answers, unless this side closed first, and closes the channel. */
-        private void answer(ChannelHandlerContext context, CloseWebSocketFrame close) {
-            ChannelFuture answered = closeSent ? context.newSucceededFuture() : context.writeAndFlush(answerTo(close));
-            closeSent = true;
-            answered.addListener(ChannelFutureListener.CLOSE);
-        }
-
-        private static CloseWebSocketFrame answerTo(CloseWebSocketFrame close) {
-            // Netty lets codes through that nobody may send, and refuses to send some of them.
-            return close.statusCode() == EMPTY
-                    ? new CloseWebSocketFrame()
-                    : new CloseWebSocketFrame(CloseCodes.sendable(close.statusCode()), "");
-        }
-
-        @Override
-        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-            if (message instanceof CloseWebSocketFrame close) {
-                if (closeSent) {
-                    close.release();
-                    promise.trySuccess();
-                    return;
-                }
-                closeSent = true;
-            }
-            super.write(context, message, promise);
-        }
+    @Override
+    protected boolean isOpen(Channel channel) {
+        return channel.isActive();
     }
 }

@@ -1,14 +1,19 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
 import io.netty.channel.Channel;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient.WebsocketReceiver;
@@ -19,110 +24,130 @@ import reactor.netty.http.websocket.WebsocketOutbound;
  * One close event per connection of Reactor Netty, client and server.
  *
  * <pre>{@code
- * ReactorNettyCloses closes = ReactorNettyCloses.of(dispatcher, reconnector);
- * closes.connecting(client.websocket().uri(uri), handler).subscribe();
+ * ReactorNettyCloses closes = ReactorNettyCloses.of(dispatcher);
+ * closes.connecting(client.websocket().uri(uri), handler);
  * closes.close(outbound, 1000, "bye");
  * }</pre>
  *
  * <p>A server answers with {@code response.sendWebsocket(closes.handler(handler))}. The handler gets everything, errors
  * of {@code receive()} and {@code receiveCloseStatus()} included. {@code sendClose} counts as a close of this side just
- * like {@link #close}; the empty Close frame that Reactor Netty sends when the handler is done is 1005, with the
- * handler's error, if there was one, as its cause.
+ * like {@link #close}; the empty Close frame that Reactor Netty sends when the handler completes is 1005. A handler that
+ * fails ends its connection: 1006 (Abnormal Closure) with its failure as the cause.
+ *
+ * <p>Reactor Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half
+ * the limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the handler does not
+ * receive.
  *
  * <p>Reactor Netty accepts text that is not UTF-8 and frames with a reserved bit.
  */
-public final class ReactorNettyCloses {
+public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
 
-    private final Connections<WebsocketOutbound> connections;
+    private ReactorNettyCloses(CloseDispatcher<? super WebsocketOutbound> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
 
-    private ReactorNettyCloses(Connections<WebsocketOutbound> connections) {
-        this.connections = connections;
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static ReactorNettyCloses of(CloseDispatcher<? super WebsocketOutbound> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
     public static ReactorNettyCloses of(
-            CloseDispatcher<? super WebsocketOutbound> dispatcher, Consumer<? super CloseAction> next) {
-        return new ReactorNettyCloses(new Connections<>(dispatcher, next));
+            CloseDispatcher<? super WebsocketOutbound> dispatcher, ConnectionLimits limits) {
+        return new ReactorNettyCloses(dispatcher, limits);
     }
 
     /**
-     * Opens a connection for each subscriber. An opening that fails is reported.
+     * Opens a connection.
      *
-     * @param <V> what the handler publishes
      * @param client the client, ready to connect
      * @param handler the application's handler
-     * @return what {@code client.handle} returns
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
      */
-    public <V> Flux<V> connecting(
+    public CompletableFuture<WebsocketOutbound> connecting(
             WebsocketReceiver<?> client,
-            BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<V>> handler) {
+            BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<Void>> handler) {
+        Objects.requireNonNull(client, "client");
         Objects.requireNonNull(handler, "handler");
-        return Flux.defer(() -> {
-            ConnectionEnd<WebsocketOutbound> end = connections.begin();
-            return client.handle(watching(end, handler)).doOnError(failure -> {
-                if (!end.hasOpened()) {
-                    end.neverOpened(failure);
+        return opening(connection -> {
+            Disposable attempt = client.handle((inbound, outbound) -> {
+                        watch(connection, outbound);
+                        return connection.opened(outbound)
+                                ? handle(connection, () -> handler.apply(inbound, outbound))
+                                : Mono.<Void>never();
+                    })
+                    .subscribe(nothing -> {}, failure -> neverOpened(connection, failure));
+            return () -> {
+                if (!connection.hasOpened()) {
+                    attempt.dispose();
                 }
-            });
+            };
         });
+    }
+
+    /** The failure of an open connection reaches its handler, too. */
+    private static void neverOpened(Connection<WebsocketOutbound> connection, Throwable failure) {
+        if (!connection.hasOpened()) {
+            connection.neverOpened(NettyFailures.opening(failure));
+        }
     }
 
     /**
      * Wraps a handler of a server.
      *
-     * @param <V> what the handler publishes
      * @param handler the application's handler
      * @return the handler to answer with
      */
-    public <V> BiFunction<WebsocketInbound, WebsocketOutbound, Publisher<V>> handler(
-            BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<V>> handler) {
+    public BiFunction<WebsocketInbound, WebsocketOutbound, Publisher<Void>> handler(
+            BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<Void>> handler) {
         Objects.requireNonNull(handler, "handler");
-        return (inbound, outbound) -> watching(connections.begin(), handler).apply(inbound, outbound);
-    }
-
-    private static <V> BiFunction<WebsocketInbound, WebsocketOutbound, Publisher<V>> watching(
-            ConnectionEnd<WebsocketOutbound> end,
-            BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<V>> handler) {
         return (inbound, outbound) -> {
-            end.opened();
-            outbound.withConnection(connection -> connection.addHandlerLast(new Watching(end, outbound)));
-            return Flux.from(handler.apply(inbound, outbound)).doOnError(end::noteError);
+            Connection<WebsocketOutbound> connection = connection(outbound);
+            watch(connection, outbound);
+            return handle(connection, () -> handler.apply(inbound, outbound));
         };
     }
 
-    /**
-     * Closes a connection with {@link WebsocketOutbound#sendClose(int, String)}.
-     *
-     * @param outbound the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @return what Reactor Netty returns: it closes when subscribed to
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public Mono<Void> close(WebsocketOutbound outbound, int code, @Nullable String reason) {
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        return outbound.sendClose(code, own.reason());
+    private void watch(Connection<WebsocketOutbound> connection, WebsocketOutbound outbound) {
+        outbound.withConnection(netty ->
+                netty.addHandlerLast(new ReactorNettyWatch(connection, outbound, limits().silence())));
     }
 
-    /** The handler in the channel of a connection. */
-    private static final class Watching extends FrameWatch<WebsocketOutbound> {
+    private static Publisher<Void> handle(
+            Connection<WebsocketOutbound> connection, Supplier<? extends Publisher<Void>> handler) {
+        return Flux.defer(handler).doOnError(connection::noteError);
+    }
 
-        private final WebsocketOutbound outbound;
+    @Override
+    protected CompletionStage<?> sendClose(WebsocketOutbound outbound, int code, String reason) {
+        return outbound.sendClose(code, reason).toFuture();
+    }
 
-        Watching(ConnectionEnd<WebsocketOutbound> end, WebsocketOutbound outbound) {
-            super(end);
-            this.outbound = outbound;
-        }
+    @Override
+    protected void abort(WebsocketOutbound outbound) {
+        channel(outbound, FrameWatch::abort);
+    }
 
-        @Override
-        WebsocketOutbound session(Channel channel) {
-            return outbound;
-        }
+    @Override
+    protected boolean isOpen(WebsocketOutbound outbound) {
+        AtomicBoolean open = new AtomicBoolean();
+        channel(outbound, channel -> open.set(channel.isActive()));
+        return open.get();
+    }
+
+    private static void channel(WebsocketOutbound outbound, Consumer<? super Channel> use) {
+        outbound.withConnection(netty -> use.accept(netty.channel()));
     }
 }

@@ -1,43 +1,63 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
-import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
-import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocketBase;
+import io.vertx.core.http.WebSocketConnectOptions;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /**
  * One close event per connection of Vert.x 5, client and server.
  *
  * <pre>{@code
- * VertxCloses<WebSocket> closes = VertxCloses.of(dispatcher, reconnector);
- * closes.connecting(client.connect(options)).onSuccess(handler);
+ * VertxCloses<WebSocket> closes = VertxCloses.of(dispatcher);
+ * closes.connecting(client::connect, options, handler);
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
- * <p>A server sets {@code server.webSocketHandler(closes.handler(handler))} with a
- * {@code VertxCloses<ServerWebSocket>}. The handler, which gets the WebSocket, may use everything but
- * {@code closeHandler} and {@code exceptionHandler}: there is one of each, and they are the adapter's. It must not set
- * a {@code shutdownHandler}, with which Vert.x no longer sends or answers Close frames.
+ * <p>A server sets {@code server.webSocketHandler(closes.handler(handler))} with a {@code VertxCloses<ServerWebSocket>}.
  *
- * <p>Vert.x reports an empty Close frame as 1000 and ends a connection for text that is not UTF-8 without saying so,
- * which is then 1006. It takes a close of this side that the peer leaves unanswered for a failure after its closing
- * timeout, 10 seconds unless set. A server that is closed reports 1000 as if the peers had sent it.
+ * <p>Vert.x has room for one handler of each kind, and leaves it to the application: the adapter watches the channel of
+ * Netty beneath. {@code close} and {@code shutdown} of the WebSocket count as a close of this side, just like
+ * {@link #close}. The application must not set a {@code shutdownHandler}, with which Vert.x no longer sends or answers
+ * Close frames. The event is dispatched on the context on which the WebSocket was handed out.
+ *
+ * <p>Vert.x does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half the
+ * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the WebSocket is paused.
+ *
+ * <p>Vert.x ends a connection for text that is not UTF-8 without saying so, which is then 1006, and its server accepts
+ * frames with a reserved bit.
  *
  * @param <S> the session type, {@code WebSocket} for a client and {@code ServerWebSocket} for a server
  */
-public final class VertxCloses<S extends WebSocketBase> {
+public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
 
-    private final Connections<S> connections;
+    private static final long LONGEST_MILLIS = Duration.ofDays(36_500).toMillis();
 
-    private VertxCloses(Connections<S> connections) {
-        this.connections = connections;
+    private VertxCloses(CloseDispatcher<? super S> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
+
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param <S> the session type
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static <S extends WebSocketBase> VertxCloses<S> of(CloseDispatcher<? super S> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
@@ -45,22 +65,64 @@ public final class VertxCloses<S extends WebSocketBase> {
      *
      * @param <S> the session type
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
     public static <S extends WebSocketBase> VertxCloses<S> of(
-            CloseDispatcher<? super S> dispatcher, Consumer<? super CloseAction> next) {
-        return new VertxCloses<>(new Connections<>(dispatcher, next));
+            CloseDispatcher<? super S> dispatcher, ConnectionLimits limits) {
+        return new VertxCloses<>(dispatcher, limits);
     }
 
     /**
-     * Watches a connection being opened, and then its WebSocket; a failure to open is reported.
+     * Opens a connection.
      *
-     * @param opening what {@code connect} returned
-     * @return a future that completes as {@code opening}, after the WebSocket is watched or the failure dispatched
+     * @param connect the client's {@code connect}
+     * @param options where to connect to; without a {@code timeout} of their own the limit for opening is one
+     * @param handler the application's handler, which gets the WebSocket when it is open
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
      */
-    public Future<S> connecting(Future<S> opening) {
-        return opening.onComplete(this::watch, failure -> connections.begin().neverOpened(failure));
+    public CompletableFuture<S> connecting(
+            Function<WebSocketConnectOptions, Future<S>> connect,
+            WebSocketConnectOptions options,
+            Handler<? super S> handler) {
+        Objects.requireNonNull(connect, "connect");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(handler, "handler");
+        return opening(connection -> {
+            connect.apply(limited(options))
+                    .onComplete(
+                            webSocket -> opened(connection, webSocket, handler, connect),
+                            failure -> connection.neverOpened(refusal(failure)));
+            // Vert.x cannot be told to give up. The timeout ends the attempt.
+            return () -> {};
+        });
+    }
+
+    private WebSocketConnectOptions limited(WebSocketConnectOptions options) {
+        WebSocketConnectOptions limited = new WebSocketConnectOptions(options);
+        return options.getTimeout() > 0
+                ? limited
+                : limited.setTimeout(Milliseconds.of(limits().opening(), LONGEST_MILLIS));
+    }
+
+    private static Throwable refusal(Throwable failure) {
+        if (failure instanceof UpgradeRejectedException rejected) {
+            return Refusals.of(
+                    rejected.getStatus(), rejected.getHeaders().get(HttpHeaders.RETRY_AFTER), failure);
+        }
+        return failure;
+    }
+
+    /**
+     * @param client is referred to until here: Vert.x fails the openings of a client that nobody refers to
+     */
+    private void opened(Connection<S> connection, S webSocket, Handler<? super S> handler, Object client) {
+        Objects.requireNonNull(client);
+        VertxWatch.add(connection, webSocket, limits().silence());
+        if (connection.opened(webSocket)) {
+            handler.handle(webSocket);
+        }
     }
 
     /**
@@ -72,46 +134,27 @@ public final class VertxCloses<S extends WebSocketBase> {
     public Handler<S> handler(Handler<? super S> handler) {
         Objects.requireNonNull(handler, "handler");
         return webSocket -> {
-            watch(webSocket);
+            VertxWatch.add(connection(webSocket), webSocket, limits().silence());
             handler.handle(webSocket);
         };
     }
 
-    private void watch(S webSocket) {
-        ConnectionEnd<S> end = connections.of(webSocket);
-        webSocket.exceptionHandler(end::noteError);
-        webSocket.closeHandler(closed -> closed(webSocket, end));
+    /** Complete when the frame has been sent. What Vert.x returns is complete when the peer has answered. */
+    @Override
+    protected CompletionStage<?> sendClose(S webSocket, int code, String reason) {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        webSocket.close((short) code, reason).onFailure(sent::completeExceptionally);
+        VertxWatch.channel(webSocket).eventLoop().execute(() -> sent.complete(null));
+        return sent;
     }
 
-    private static <S extends WebSocketBase> void closed(S webSocket, ConnectionEnd<S> end) {
-        Short status = webSocket.closeStatusCode();
-        // A short holds the codes above 32767 as negative numbers.
-        int code = status == null ? CloseCodes.ABNORMAL_CLOSURE : status & 0xffff;
-        Throwable error = end.error();
-        if (error instanceof CorruptedWebSocketFrameException corrupted) {
-            end.failed(webSocket, corrupted.closeStatus().code(), "", error);
-        } else if (code == CloseCodes.ABNORMAL_CLOSURE) {
-            end.lost(webSocket, error);
-        } else {
-            end.received(webSocket, code, webSocket.closeReason());
-        }
+    @Override
+    protected void abort(S webSocket) {
+        FrameWatch.abort(VertxWatch.channel(webSocket));
     }
 
-    /**
-     * Closes a connection with {@link WebSocketBase#close(short, String)}.
-     *
-     * @param webSocket the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @return what Vert.x returns; completed if this side is closing the connection already
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public Future<Void> close(S webSocket, int code, @Nullable String reason) {
-        ConnectionEnd<S> end = connections.of(webSocket);
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        if (!end.closing(own)) {
-            return Future.succeededFuture();
-        }
-        return webSocket.close((short) code, own.reason()).onFailure(refusal -> end.withdraw(own));
+    @Override
+    protected boolean isOpen(S webSocket) {
+        return !webSocket.isClosed();
     }
 }

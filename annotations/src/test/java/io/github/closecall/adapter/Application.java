@@ -31,6 +31,7 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     private final Set<Object> endedSessions = Collections.newSetFromMap(new WeakHashMap<>());
     private final AtomicInteger dispatched = new AtomicInteger();
     private final AtomicInteger actions = new AtomicInteger();
+    private final AtomicInteger pongs = new AtomicInteger();
     private final ConnectionLimits limits;
     private volatile boolean everyEventIsFollowed;
     private volatile boolean failing;
@@ -96,6 +97,9 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
      */
     void text(CharSequence text, IntConsumer close) {
         String message = text.toString();
+        if (message.isEmpty() || message.equals("closecall")) {
+            pongs.incrementAndGet();
+        }
         if (message.startsWith("close ")) {
             close.accept(Integer.parseInt(message.substring("close ".length())));
         } else if (message.equals("fail at the end")) {
@@ -167,6 +171,9 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
         End extra = ends.poll(500, TimeUnit.MILLISECONDS);
         if (extra != null) {
             throw new AssertionError("Reported more than once: " + extra);
+        }
+        if (pongs.get() > 0) {
+            throw new AssertionError("Answers to pings of the adapter were taken for " + pongs + " texts");
         }
         if (actions.get() != dispatched.get()) {
             throw new AssertionError(dispatched + " events but " + actions + " actions");

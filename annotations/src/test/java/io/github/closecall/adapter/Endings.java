@@ -32,6 +32,7 @@ final class Endings {
             "never-answered",
             "late-opening",
             "silent",
+            "alive",
             "own-no-answer",
             "own-fin",
             "discard-no-answer",

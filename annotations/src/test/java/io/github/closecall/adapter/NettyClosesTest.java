@@ -1,33 +1,48 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.closecall.CloseEvent;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.DefaultChannelPipeline;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
-import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
-import io.netty.handler.ssl.SslContextBuilder;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NettyClosesTest {
 
@@ -41,45 +56,112 @@ class NettyClosesTest {
         return Endings.ofServer("Netty", Server::new);
     }
 
-    private static final class Client implements Endings.Client {
+    @ParameterizedTest
+    @ValueSource(strings = {"rst", "bad-opcode", "http-403", "tls-fin", "refused"})
+    void errorsThatEndTheConnectionAreNotLoggedByNettyAsWell(String ending) throws Exception {
+        Application application = new Application();
+        Client client = new Client(application, ObservedChannel.class);
+        try (RawServer server = RawServer.of(ending)) {
+            var played = server.playing(application);
+            var unused = client.connecting(server.uri());
+            assertNotNull(application.awaitEnd(ending));
+            server.stopListening();
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        client.stop();
+        assertNull(ObservedChannel.UNHANDLED.poll());
+    }
+
+    @Test
+    void errorsOfTheApplicationAreStillLoggedByNetty() throws Exception {
+        Application application = new Application();
+        Client client = new Client(application, ObservedChannel.class);
+        try (RawServer server = RawServer.of("user-throws")) {
+            var played = server.playing(application);
+            var unused = client.connecting(server.uri());
+            assertNotNull(application.awaitEnd("user-throws"));
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        client.stop();
+        assertInstanceOf(IllegalStateException.class, ObservedChannel.UNHANDLED.poll());
+    }
+
+    /** Tells of the errors that Netty logs because no handler takes them. */
+    public static final class ObservedChannel extends NioSocketChannel {
+
+        static final Queue<Throwable> UNHANDLED = new ConcurrentLinkedQueue<>();
+
+        /** Called by Netty. */
+        public ObservedChannel() {}
+
+        @Override
+        protected DefaultChannelPipeline newChannelPipeline() {
+            return new DefaultChannelPipeline(this) {
+                @Override
+                protected void onUnhandledInboundException(Throwable error) {
+                    UNHANDLED.add(error);
+                }
+            };
+        }
+    }
+
+    /** How an application itself ends a connection, perhaps after an error that has nothing to do with it. */
+    @ParameterizedTest
+    @MethodSource
+    void applicationThatEndsItsChannel(Consumer<Channel> ending, int code, String reason) throws Exception {
+        Application application = new Application();
+        Client client = new Client(application);
+        try (RawServer server = RawServer.of("silent")) {
+            var played = server.playing(application);
+            Channel channel = client.connecting(server.uri())
+                    .get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            channel.eventLoop().execute(() -> ending.accept(channel));
+            server.release();
+            CloseEvent event = application.awaitEnd("by the application").event();
+            assertEquals(
+                    new CloseEvent(code, reason, CloseEvent.Origin.LOCAL, event.cause()), event);
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        client.stop();
+    }
+
+    static Stream<Arguments> applicationThatEndsItsChannel() {
+        Consumer<Channel> sends = channel -> channel.writeAndFlush(new CloseWebSocketFrame(4000, "own"));
+        Consumer<Channel> fails = channel -> channel.pipeline()
+                .context(WebSocketClientProtocolHandler.class)
+                .fireExceptionCaught(new IllegalStateException("harmless"));
+        return Stream.of(
+                Arguments.of(sends, 4000, "own"),
+                Arguments.of(fails.andThen(sends), 4000, "own"),
+                Arguments.of((Consumer<Channel>) Channel::close, 1006, ""),
+                Arguments.of(sends.andThen(Channel::close), 4000, "own"));
+    }
+
+    private static final class Client implements Endings.Connecting {
 
         private final Application application;
         private final NettyCloses closes;
         private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
 
+        private final Class<? extends Channel> channels;
+
         Client(Application application) {
+            this(application, NioSocketChannel.class);
+        }
+
+        Client(Application application, Class<? extends Channel> channels) {
+            this.channels = channels;
             this.application = application;
-            this.closes = NettyCloses.of(application, application);
+            this.closes = NettyCloses.of(application, application.limits());
+            application.follow(closes);
         }
 
         @Override
-        public void open(URI uri) {
-            WebSocketClientProtocolConfig config = WebSocketClientProtocolConfig.newBuilder()
-                    .webSocketUri(uri)
-                    .handleCloseFrames(false)
-                    .build();
-            ChannelFuture unused = new Bootstrap()
-                    .group(group)
-                    .channel(NioSocketChannel.class)
-                    .handler(new ChannelInitializer<>() {
-                        @Override
-                        protected void initChannel(Channel channel) throws Exception {
-                            if (uri.getScheme().equals("wss")) {
-                                channel.pipeline()
-                                        .addLast(SslContextBuilder.forClient()
-                                                .build()
-                                                .newHandler(channel.alloc(), uri.getHost(), uri.getPort()));
-                            }
-                            channel.pipeline()
-                                    .addLast(
-                                            new HttpClientCodec(),
-                                            new HttpObjectAggregator(8192),
-                                            new WebSocketClientProtocolHandler(config),
-                                            closes.handler(),
-                                            new Chat(application, closes));
-                        }
-                    })
-                    .connect(uri.getHost(), uri.getPort());
+        public CompletableFuture<Channel> connecting(URI uri) {
+            return closes.connecting(
+                    new Bootstrap().group(group).channel(channels),
+                    WebSocketClientProtocolConfig.newBuilder().webSocketUri(uri).build(),
+                    new Chat(application, closes));
         }
 
         @Override
@@ -95,7 +177,8 @@ class NettyClosesTest {
         private final int port;
 
         Server(Application application) {
-            NettyCloses closes = NettyCloses.of(application, application);
+            NettyCloses closes = NettyCloses.of(application, application.limits());
+            application.follow(closes);
             WebSocketServerProtocolConfig config = WebSocketServerProtocolConfig.newBuilder()
                     .websocketPath("/socket")
                     .handleCloseFrames(false)
@@ -119,6 +202,11 @@ class NettyClosesTest {
                     .syncUninterruptibly()
                     .channel();
             port = ((java.net.InetSocketAddress) listening.localAddress()).getPort();
+        }
+
+        @Override
+        public boolean isLimited() {
+            return true;
         }
 
         @Override
@@ -155,9 +243,7 @@ class NettyClosesTest {
         @Override
         protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
             if (frame instanceof TextWebSocketFrame text) {
-                application.text(text.text(), code -> {
-                    ChannelFuture unused = closes.close(context.channel(), code, "own");
-                });
+                application.text(text.text(), closes, context.channel());
             }
         }
     }

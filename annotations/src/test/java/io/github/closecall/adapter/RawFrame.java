@@ -9,6 +9,7 @@ final class RawFrame {
     static final int TEXT = 0x81;
     static final int CLOSE = 0x88;
     static final int PING = 0x89;
+    private static final int PONG = 0x8a;
 
     private final int firstByte;
     private final byte[] payload;
@@ -36,6 +37,15 @@ final class RawFrame {
 
     boolean isClose() {
         return firstByte == CLOSE;
+    }
+
+    boolean isPing() {
+        return firstByte == PING;
+    }
+
+    /** Returns the answer to a ping. */
+    RawFrame pong() {
+        return new RawFrame(PONG, payload);
     }
 
     /** Encodes the frame, masked with zeros. */

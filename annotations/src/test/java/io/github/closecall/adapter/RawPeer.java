@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
@@ -61,13 +62,13 @@ final class RawPeer implements AutoCloseable {
         return peer;
     }
 
-    /** Answers an opening handshake as RFC 6455 section 4.2.2 says. */
-    void acceptHandshake() throws IOException {
+    /** Answers an opening handshake as RFC 6455 section 4.2.2 says, with frames that follow in the same TCP segment. */
+    void acceptHandshake(RawFrame... first) throws IOException {
         Matcher key = KEY.matcher(readHead());
         if (!key.find()) {
             throw new IOException("No Sec-WebSocket-Key");
         }
-        answerHandshake(acceptKey(key.group(1)));
+        answerHandshake(acceptKey(key.group(1)), first);
     }
 
     /** Answers an opening handshake only after {@link #release}, to a client that has given up and must end it. */
@@ -104,10 +105,16 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
-    private void answerHandshake(String accept) throws IOException {
-        send(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    private void answerHandshake(String accept, RawFrame... first) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        answer.writeBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                         + "Sec-WebSocket-Accept: " + accept + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
+        for (RawFrame frame : first) {
+            answer.writeBytes(frame.bytes(client));
+            closeSent |= frame.isClose();
+        }
+        send(answer.toByteArray());
     }
 
     String readHead() throws IOException {
@@ -188,7 +195,7 @@ final class RawPeer implements AutoCloseable {
     void awaitClose() throws IOException {
         try {
             while (!closeReceived) {
-                readFrame();
+                RawFrame unused = readFrame();
             }
         } catch (EOFException | SocketException end) {
             close();
@@ -199,11 +206,28 @@ final class RawPeer implements AutoCloseable {
     void awaitEnd() throws IOException {
         try {
             while (!socket.isClosed()) {
-                readFrame();
+                RawFrame unused = readFrame();
             }
         } catch (EOFException | SocketException end) {
             close();
         }
+    }
+
+    /** Does nothing for a while but answer pings. */
+    void answerPings(Duration time) throws IOException {
+        long until = System.nanoTime() + time.toNanos();
+        for (long left = time.toMillis(); left > 0; left = (until - System.nanoTime()) / 1_000_000) {
+            socket.setSoTimeout((int) left);
+            try {
+                RawFrame frame = readFrame();
+                if (frame.isPing()) {
+                    send(frame.pong());
+                }
+            } catch (SocketTimeoutException over) {
+                break;
+            }
+        }
+        socket.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
     }
 
     boolean hasReceivedClose() {
@@ -227,7 +251,7 @@ final class RawPeer implements AutoCloseable {
             if (!socket.isClosed()) {
                 socket.setSoTimeout(closeSent ? CLOSING_TIMEOUT_MILLIS : SILENCE_MILLIS);
                 while (client || !closeReceived) {
-                    readFrame();
+                    RawFrame unused = readFrame();
                 }
             }
         } catch (EOFException | SocketException | SocketTimeoutException end) {
@@ -247,17 +271,28 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
-    private void readFrame() throws IOException {
-        closeReceived |= readByte() == RawFrame.CLOSE;
+    private RawFrame readFrame() throws IOException {
+        int first = readByte();
         int second = readByte();
         int length = second & 0x7f;
         if (length == 126) {
             length = readByte() << 8 | readByte();
         }
-        int mask = (second & 0x80) == 0 ? 0 : 4;
-        for (int i = 0; i < mask + length; i++) {
-            readByte();
+        byte[] mask = readBytes((second & 0x80) == 0 ? 0 : 4);
+        byte[] payload = readBytes(length);
+        for (int i = 0; i < length && mask.length > 0; i++) {
+            payload[i] ^= mask[i % mask.length];
         }
+        closeReceived |= first == RawFrame.CLOSE;
+        return new RawFrame(first, payload);
+    }
+
+    private byte[] readBytes(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) readByte();
+        }
+        return bytes;
     }
 
     private int readByte() throws IOException {

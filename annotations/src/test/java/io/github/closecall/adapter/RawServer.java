@@ -111,11 +111,15 @@ final class RawServer implements AutoCloseable {
                 peer.acceptHandshakeLate(asked);
                 return;
             }
-            peer.acceptHandshake();
+            peer.acceptHandshake(first());
             application.awaitOpened();
             Script.named(ending).play(peer);
             peer.finish();
         }
+    }
+
+    private RawFrame[] first() {
+        return ending.equals("early-close") ? new RawFrame[] {RawFrame.close(1001, "bye")} : new RawFrame[0];
     }
 
     /** Some clients try again when a connection ends without an answer. */

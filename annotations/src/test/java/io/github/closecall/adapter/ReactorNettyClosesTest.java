@@ -1,12 +1,10 @@
 package io.github.closecall.adapter;
 
-import java.net.URI;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.reactivestreams.Publisher;
-import reactor.core.Disposable;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.server.HttpServer;
@@ -18,19 +16,16 @@ class ReactorNettyClosesTest {
     @TestFactory
     List<DynamicTest> client() {
         return Endings.ofClient("ReactorNetty", application -> {
-            ReactorNettyCloses closes = ReactorNettyCloses.of(application, application);
-            return (URI uri) -> {
-                Disposable unused = closes.connecting(
-                                HttpClient.create().websocket().uri(uri), chat(application, closes))
-                        .subscribe(nothing -> {}, failure -> {});
-            };
+            ReactorNettyCloses closes = closes(application);
+            return (Endings.Connecting) uri -> closes.connecting(
+                    HttpClient.create().websocket().uri(uri), chat(application, closes));
         });
     }
 
     @TestFactory
     List<DynamicTest> server() {
         return Endings.ofServer("ReactorNetty", application -> {
-            ReactorNettyCloses closes = ReactorNettyCloses.of(application, application);
+            ReactorNettyCloses closes = closes(application);
             DisposableServer server = HttpServer.create()
                     .host("localhost")
                     .port(0)
@@ -39,6 +34,11 @@ class ReactorNettyClosesTest {
                             (request, response) -> response.sendWebsocket(closes.handler(chat(application, closes)))))
                     .bindNow();
             return new Endings.Server() {
+                @Override
+                public boolean isLimited() {
+                    return true;
+                }
+
                 @Override
                 public int port() {
                     return server.port();
@@ -52,15 +52,19 @@ class ReactorNettyClosesTest {
         });
     }
 
+    private static ReactorNettyCloses closes(Application application) {
+        ReactorNettyCloses closes = ReactorNettyCloses.of(application, application.limits());
+        application.follow(closes);
+        return closes;
+    }
+
     private static BiFunction<WebsocketInbound, WebsocketOutbound, Publisher<Void>> chat(
             Application application, ReactorNettyCloses closes) {
         return (inbound, outbound) -> {
             application.opened();
             return inbound.receive()
                     .asString()
-                    .doOnNext(text -> application.text(text, code -> {
-                        Disposable unused = closes.close(outbound, code, "own").subscribe();
-                    }))
+                    .doOnNext(text -> application.text(text, closes, outbound))
                     .then();
         };
     }

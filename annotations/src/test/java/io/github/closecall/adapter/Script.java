@@ -1,5 +1,6 @@
 package io.github.closecall.adapter;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,6 +33,9 @@ interface Script {
         all.put(
                 "bad-utf8-reason",
                 peer -> peer.send(new RawFrame(RawFrame.CLOSE, (byte) 3, (byte) 0xe8, (byte) 0xc3, (byte) 0x28)));
+        all.put(
+                "cut-utf8-reason",
+                peer -> peer.send(new RawFrame(RawFrame.CLOSE, (byte) 3, (byte) 0xe8, (byte) 0xe2, (byte) 0x82)));
         all.put("reason-124", peer -> peer.close(1000, "r".repeat(124)));
         all.put("fin", RawPeer::fin);
         all.put("rst", RawPeer::reset);
@@ -88,7 +92,8 @@ interface Script {
             peer.text("fail at the end");
             peer.close(1000, "bye");
         });
-        // What happens is up to the application.
+        // What happens has happened with the handshake, or is up to the application.
+        all.put("early-close", peer -> {});
         all.put("nothing", peer -> {});
         all.put("open-throws", peer -> {});
         all.put("user-throws", peer -> peer.text("throw"));
@@ -96,6 +101,10 @@ interface Script {
         all.put("user-protocol", peer -> peer.text("protocol exception"));
         all.put("hostile-reason", peer -> peer.close(1008, "\u001B[2J\r\n\u0007\u202E\u2028"));
         all.put("silent", RawPeer::hold);
+        all.put("alive", peer -> {
+            peer.answerPings(Duration.ofSeconds(3));
+            peer.close(1000, "bye");
+        });
         all.put("end", peer -> {
             peer.text("end");
             peer.awaitClose();

@@ -36,7 +36,7 @@ class WiringTest {
             JdkCloses           | java.net.http.* | HttpClient client, WebSocket.Listener listener, WebSocket webSocket
             JettyCloses         | org.eclipse.jetty.websocket.api.* | org.eclipse.jetty.websocket.client.WebSocketClient client, Object listener, Session session, Throwable cause, int code, String reason
             MicronautCloses     | io.micronaut.websocket.* | WebSocketClient client, Class<AutoCloseable> type, java.util.function.Function<AutoCloseable, WebSocketSession> toSession, WebSocketSession session
-            NettyCloses         | io.netty.channel.*; import io.netty.handler.codec.http.websocketx.* | ChannelPipeline pipeline, WebSocketClientProtocolConfig config, ChannelHandler handler, Channel channel
+            NettyCloses         | io.netty.channel.*; import io.netty.handler.codec.http.websocketx.* | io.netty.bootstrap.Bootstrap bootstrap, WebSocketClientProtocolConfig config, ChannelHandler handler, Channel channel
             OkHttpCloses        | okhttp3.* | OkHttpClient client, Request request, WebSocketListener listener, WebSocket webSocket
             QuarkusCloses       | io.quarkus.websockets.next.* | WebSocketConnector<Object> connector, WebSocketClientConnection connection
             ReactorNettyCloses  | reactor.netty.http.websocket.* | reactor.netty.http.client.HttpClient client, WebsocketOutbound outbound, java.util.function.BiFunction<WebsocketInbound, WebsocketOutbound, org.reactivestreams.Publisher<Void>> handler

@@ -1,0 +1,96 @@
+package io.github.closecall.adapter;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.Connection;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketBase;
+import io.vertx.core.internal.http.WebSocketInternal;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Watches the channel of a WebSocket of Vert.x, which is open when it is handed out. */
+final class VertxWatch<S extends WebSocketBase> extends FrameWatch<S> {
+
+    private final Connection<S> connection;
+    private final S webSocket;
+    private final Duration silence;
+    private final @Nullable Context context = Vertx.currentContext();
+
+    private VertxWatch(Connection<S> connection, S webSocket, Duration silence) {
+        this.connection = connection;
+        this.webSocket = webSocket;
+        this.silence = silence;
+    }
+
+    /** Watches from now on. To be called on the context of the WebSocket. */
+    static <S extends WebSocketBase> void add(Connection<S> connection, S webSocket, Duration silence) {
+        VertxWatch<S> watch = new VertxWatch<>(connection, webSocket, silence);
+        ChannelHandlerContext vertx = handler(webSocket);
+        if (vertx.executor().inEventLoop()) {
+            watch.addBefore(vertx);
+        } else {
+            vertx.executor().execute(() -> watch.addBefore(vertx));
+        }
+    }
+
+    private void addBefore(ChannelHandlerContext vertx) {
+        if (vertx.isRemoved()) {
+            ended(null);
+        } else {
+            vertx.pipeline().addBefore(vertx.name(), null, this);
+        }
+    }
+
+    static Channel channel(WebSocketBase webSocket) {
+        return handler(webSocket).channel();
+    }
+
+    /** Vert.x exports this for what is built on it; every WebSocket of its own is one. */
+    private static ChannelHandlerContext handler(WebSocketBase webSocket) {
+        return ((WebSocketInternal) webSocket).channelHandlerContext();
+    }
+
+    @Override
+    Connection<S> connection() {
+        return connection;
+    }
+
+    @Override
+    S session() {
+        return webSocket;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext netty) {
+        open(netty, silence);
+    }
+
+    @Override
+    void signal(Runnable signal) {
+        if (context == null) {
+            signal.run();
+            return;
+        }
+        try {
+            context.runOnContext(nothing -> signal.run());
+        } catch (RejectedExecutionException stopped) {
+            signal.run();
+        }
+    }
+
+    /** A Close frame may have come before the WebSocket was handed out. */
+    @Override
+    void ended(@Nullable Throwable error) {
+        Short code = webSocket.closeStatusCode();
+        if (hasReceivedClose() || code == null || code == CloseCodes.ABNORMAL_CLOSURE) {
+            super.ended(error);
+        } else {
+            // A short holds the codes above 32767 as negative numbers.
+            signal(() -> connection.received(webSocket, code & 0xffff, webSocket.closeReason()));
+        }
+    }
+}
