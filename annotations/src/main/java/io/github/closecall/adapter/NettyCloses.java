@@ -34,8 +34,8 @@ import java.util.concurrent.CompletionStage;
  * are not logged by Netty: they are in the event.
  *
  * <p>Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half the
- * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the application does not
- * read ({@code autoRead} is off).
+ * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the application does
+ * not read ({@code autoRead} is off).
  */
 public final class NettyCloses extends Closes<Channel> {
 
@@ -65,8 +65,8 @@ public final class NettyCloses extends Closes<Channel> {
     }
 
     /**
-     * Opens a connection to the host and port of the configuration's URI. The adapter puts Netty's handlers for HTTP and
-     * WebSocket, and its own, into the pipeline.
+     * Opens a connection to the host and port of the configuration's URI. The adapter puts Netty's handlers for HTTP
+     * and WebSocket, and its own, into the pipeline.
      *
      * @param bootstrap has the event loops and the kind of channel; its own handler, if it has one, comes first, for a
      *     proxy or for TLS. A {@code wss} URI gets Netty's default TLS unless that handler has added some
@@ -83,7 +83,8 @@ public final class NettyCloses extends Closes<Channel> {
         Objects.requireNonNull(config, "config");
         Objects.requireNonNull(handler, "handler");
         return opening(connection -> {
-            ChannelFuture connected = new NettyPipeline(config, handler, bootstrap.config().handler())
+            ChannelFuture connected = new NettyPipeline(
+                            config, handler, bootstrap.config().handler())
                     .connect(bootstrap, channel -> handler(channel, connection, true));
             connected.addListener(tcp -> {
                 if (!tcp.isSuccess()) {

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handler of one channel between Netty's protocol handler and the application's: does what Netty leaves to it, which
- * is to answer the peer's Close frame.
+ * The handler of one channel between Netty's protocol handler and the application's: does what Netty leaves to it,
+ * which is to answer the peer's Close frame.
  */
 final class NettyHandler extends FrameWatch<Channel> {
 

@@ -31,12 +31,12 @@ import reactor.netty.http.websocket.WebsocketOutbound;
  *
  * <p>A server answers with {@code response.sendWebsocket(closes.handler(handler))}. The handler gets everything, errors
  * of {@code receive()} and {@code receiveCloseStatus()} included. {@code sendClose} counts as a close of this side just
- * like {@link #close}; the empty Close frame that Reactor Netty sends when the handler completes is 1005. A handler that
- * fails ends its connection: 1006 (Abnormal Closure) with its failure as the cause.
+ * like {@link #close}; the empty Close frame that Reactor Netty sends when the handler completes is 1005. A handler
+ * that fails ends its connection: 1006 (Abnormal Closure) with its failure as the cause.
  *
- * <p>Reactor Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half
- * the limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the handler does not
- * receive.
+ * <p>Reactor Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for
+ * half the limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the handler
+ * does not receive.
  *
  * <p>Reactor Netty accepts text that is not UTF-8 and frames with a reserved bit.
  */
@@ -121,8 +121,8 @@ public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
     }
 
     private void watch(Connection<WebsocketOutbound> connection, WebsocketOutbound outbound) {
-        outbound.withConnection(netty ->
-                netty.addHandlerLast(new ReactorNettyWatch(connection, outbound, limits().silence())));
+        outbound.withConnection(
+                netty -> netty.addHandlerLast(new ReactorNettyWatch(connection, outbound, limits().silence())));
     }
 
     private static Publisher<Void> handle(

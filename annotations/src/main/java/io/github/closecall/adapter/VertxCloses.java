@@ -4,7 +4,6 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.Closes;
 import io.github.closecall.Connection;
 import io.github.closecall.ConnectionLimits;
-import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -26,7 +25,8 @@ import java.util.function.Function;
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
- * <p>A server sets {@code server.webSocketHandler(closes.handler(handler))} with a {@code VertxCloses<ServerWebSocket>}.
+ * <p>A server sets {@code server.webSocketHandler(closes.handler(handler))} with a
+ * {@code VertxCloses<ServerWebSocket>}.
  *
  * <p>Vert.x has room for one handler of each kind, and leaves it to the application: the adapter watches the channel of
  * Netty beneath. {@code close} and {@code shutdown} of the WebSocket count as a close of this side, just like
@@ -34,7 +34,8 @@ import java.util.function.Function;
  * Close frames. The event is dispatched on the context on which the WebSocket was handed out.
  *
  * <p>Vert.x does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half the
- * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the WebSocket is paused.
+ * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the WebSocket is
+ * paused.
  *
  * <p>Vert.x ends a connection for text that is not UTF-8 without saying so, which is then 1006, and its server accepts
  * frames with a reserved bit.
@@ -108,15 +109,12 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
 
     private static Throwable refusal(Throwable failure) {
         if (failure instanceof UpgradeRejectedException rejected) {
-            return Refusals.of(
-                    rejected.getStatus(), rejected.getHeaders().get(HttpHeaders.RETRY_AFTER), failure);
+            return Refusals.of(rejected.getStatus(), rejected.getHeaders().get(HttpHeaders.RETRY_AFTER), failure);
         }
         return failure;
     }
 
-    /**
-     * @param client is referred to until here: Vert.x fails the openings of a client that nobody refers to
-     */
+    /** @param client is referred to until here: Vert.x fails the openings of a client that nobody refers to */
     private void opened(Connection<S> connection, S webSocket, Handler<? super S> handler, Object client) {
         Objects.requireNonNull(client);
         VertxWatch.add(connection, webSocket, limits().silence());

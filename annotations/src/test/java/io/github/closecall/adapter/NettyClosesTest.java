@@ -113,18 +113,17 @@ class NettyClosesTest {
         Client client = new Client(application);
         try (RawServer server = RawServer.of("silent")) {
             var played = server.playing(application);
-            Channel channel = client.connecting(server.uri())
-                    .get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Channel channel = client.connecting(server.uri()).get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
             channel.eventLoop().execute(() -> ending.accept(channel));
             server.release();
             CloseEvent event = application.awaitEnd("by the application").event();
-            assertEquals(
-                    new CloseEvent(code, reason, CloseEvent.Origin.LOCAL, event.cause()), event);
+            assertEquals(new CloseEvent(code, reason, CloseEvent.Origin.LOCAL, event.cause()), event);
             played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
         client.stop();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for it.
     static Stream<Arguments> applicationThatEndsItsChannel() {
         Consumer<Channel> sends = channel -> channel.writeAndFlush(new CloseWebSocketFrame(4000, "own"));
         Consumer<Channel> fails = channel -> channel.pipeline()

@@ -17,8 +17,8 @@ class ReactorNettyClosesTest {
     List<DynamicTest> client() {
         return Endings.ofClient("ReactorNetty", application -> {
             ReactorNettyCloses closes = closes(application);
-            return (Endings.Connecting) uri -> closes.connecting(
-                    HttpClient.create().websocket().uri(uri), chat(application, closes));
+            return (Endings.Connecting)
+                    uri -> closes.connecting(HttpClient.create().websocket().uri(uri), chat(application, closes));
         });
     }
 

@@ -89,7 +89,9 @@ class VertxClosesTest {
 
     /** On a worker the WebSocket is handed out after the Close frame has come. */
     @ParameterizedTest
-    @EnumSource(value = ThreadingModel.class, names = {"EVENT_LOOP", "WORKER"})
+    @EnumSource(
+            value = ThreadingModel.class,
+            names = {"EVENT_LOOP", "WORKER"})
     void theEventIsDispatchedOnTheContextThatOpened(ThreadingModel threads) throws Exception {
         BlockingQueue<Context> contexts = new LinkedBlockingQueue<>();
         Application application = new Application();
@@ -98,12 +100,17 @@ class VertxClosesTest {
             return application.dispatch(session, event);
         });
         Vertx vertx = Vertx.vertx();
-        Context context = ((VertxInternal) vertx).contextBuilder().withThreadingModel(threads).build();
+        Context context = ((VertxInternal) vertx)
+                .contextBuilder()
+                .withThreadingModel(threads)
+                .build();
         WebSocketClient client = vertx.createWebSocketClient();
         try (RawServer server = RawServer.of("early-close")) {
             var played = server.playing(application);
-            context.runOnContext(nothing -> closes.connecting(
-                    client::connect, options(server.uri()), webSocket -> application.opened()));
+            context.runOnContext(nothing -> {
+                var unused =
+                        closes.connecting(client::connect, options(server.uri()), webSocket -> application.opened());
+            });
             assertEquals(
                     new CloseEvent(1001, "bye", CloseEvent.Origin.REMOTE, null),
                     application.awaitEnd("early-close").event());
@@ -116,8 +123,8 @@ class VertxClosesTest {
     @Test
     void attemptThatIsGivenUpEndsTheTcpConnection() throws Exception {
         Application application = new Application();
-        VertxCloses<WebSocket> closes = VertxCloses.of(
-                application, ConnectionLimits.defaults().withOpening(Duration.ofMillis(500)));
+        VertxCloses<WebSocket> closes =
+                VertxCloses.of(application, ConnectionLimits.defaults().withOpening(Duration.ofMillis(500)));
         Vertx vertx = Vertx.vertx();
         WebSocketClient client = vertx.createWebSocketClient();
         try (ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
