@@ -46,6 +46,8 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
 
     private static final long LONGEST_MILLIS = Duration.ofDays(36_500).toMillis();
 
+    private static final long MORE_MILLIS = 1000;
+
     private VertxCloses(CloseDispatcher<? super S> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
     }
@@ -78,7 +80,8 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
      * Opens a connection.
      *
      * @param connect the client's {@code connect}
-     * @param options where to connect to; without a {@code timeout} of their own the limit for opening is one
+     * @param options where to connect to; without a {@code timeout} of their own they get one that ends the attempt a
+     *     second after the limit for opening
      * @param handler the application's handler, which gets the WebSocket when it is open
      * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
      *     cancel it ends the attempt silently.
@@ -100,11 +103,12 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
         });
     }
 
+    /** The limit for opening should be over first: it says more than Vert.x does. */
     private WebSocketConnectOptions limited(WebSocketConnectOptions options) {
         WebSocketConnectOptions limited = new WebSocketConnectOptions(options);
         return options.getTimeout() > 0
                 ? limited
-                : limited.setTimeout(Milliseconds.of(limits().opening(), LONGEST_MILLIS));
+                : limited.setTimeout(MORE_MILLIS + Milliseconds.of(limits().opening(), LONGEST_MILLIS));
     }
 
     private static Throwable refusal(Throwable failure) {

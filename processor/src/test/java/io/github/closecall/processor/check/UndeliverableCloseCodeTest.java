@@ -37,7 +37,7 @@ class UndeliverableCloseCodeTest {
             JETTY,             ''
             SPRING_TOMCAT,     1005>1000 1012>1002 1013>1002 1014>1002
             NETTY,             ''
-            VERTX,             1005>1000
+            VERTX,             ''
             REACTOR_NETTY,     ''
             WEBFLUX,           ''
             QUARKUS,           1005>1000
