@@ -230,6 +230,13 @@ final class RawPeer implements AutoCloseable {
         socket.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
     }
 
+    /** Reads as many frames. */
+    void awaitFrames(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            RawFrame unused = readFrame();
+        }
+    }
+
     boolean hasReceivedClose() {
         return closeReceived;
     }

@@ -19,10 +19,12 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -129,9 +131,32 @@ class WebFluxHandlersTest {
         RawFrame answer = new RawFrame(0x8a, "closecall".getBytes(StandardCharsets.US_ASCII));
         RawFrame pong = new RawFrame(0x8a, (byte) 'p');
 
-        assertEquals(AWAY, end(handler, peer -> peer.send(answer, pong, RawFrame.close(1001, "r1001"))));
+        assertEquals(AWAY, end(closes, handler, peer -> peer.send(answer, pong, RawFrame.close(1001, "r1001"))));
         assertEquals(WebSocketMessage.Type.PONG + " p", received.poll(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertTrue(received.isEmpty(), received::toString);
+    }
+
+    /** Its peer may answer as many pings as it wants: the answers wait behind the messages. */
+    @Test
+    void anApplicationThatIsBusyHasNoSilentPeer() throws Exception {
+        WebFluxCloses impatient =
+                WebFluxCloses.of(application, application.limits().withSilence(Duration.ofMillis(100)));
+        impatient.onEnd((session, event, action) -> application.accept(action));
+        WebSocketHandler busy = session -> {
+            session.receive().subscribe(new BaseSubscriber<>() {
+                @Override
+                protected void hookOnSubscribe(Subscription subscription) {
+                    subscription.request(1);
+                }
+            });
+            return Mono.never();
+        };
+
+        assertEquals(AWAY, end(impatient, busy, peer -> {
+            peer.text("x");
+            peer.awaitFrames(5);
+            peer.close(1001, "r1001");
+        }));
     }
 
     private static void assertLost(CloseEvent end) {
@@ -140,11 +165,11 @@ class WebFluxHandlersTest {
     }
 
     private CloseEvent end(WebSocketHandler handler, String script) throws Exception {
-        return end(handler, Script.named(script));
+        return end(closes, handler, Script.named(script));
     }
 
     /** Lets a client handle its connection, and the peer play its part until the client has ended it. */
-    private CloseEvent end(WebSocketHandler handler, Script script) throws Exception {
+    private CloseEvent end(WebFluxCloses closes, WebSocketHandler handler, Script script) throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI uri = URI.create("ws://localhost:" + listening.getLocalPort());
             var opening = closes.connecting(new ReactorNettyWebSocketClient(), uri, handler);
