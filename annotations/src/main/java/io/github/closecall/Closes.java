@@ -247,7 +247,7 @@ public abstract class Closes<S> {
 
     final CompletionStage<?> send(S session, int code, String reason) {
         try {
-            return sendClose(session, code, reason);
+            return Objects.requireNonNull(sendClose(session, code, reason), "sendClose returned null");
         } catch (Throwable failure) {
             CompletableFuture<Void> failed = new CompletableFuture<>();
             failed.completeExceptionally(failure);

@@ -4,11 +4,11 @@ import io.github.closecall.CloseEvent.Origin;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +35,17 @@ public final class Connection<S> {
     private final AtomicReference<State> state;
     private final AtomicReference<@Nullable Opening<S>> opening = new AtomicReference<>();
     private final AtomicReference<@Nullable CloseEvent> ownClose = new AtomicReference<>();
-    private final AtomicReference<@Nullable SilenceCheck> silence = new AtomicReference<>();
+    private final Link<S> link;
     private final AtomicReference<@Nullable Throwable> firstError = new AtomicReference<>();
 
     /** Complete when the end has been dispatched, cancelled when the connection is discarded. */
     private final CompletableFuture<End> ended = new CompletableFuture<>();
 
-    /** Complete when the library has reported the end, or the connection has been cut. */
-    private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
-
     private volatile boolean hasOpened;
 
     private Connection(Closes<S> closes, State state) {
         this.closes = closes;
+        this.link = new Link<>(closes);
         this.state = new AtomicReference<>(state);
         this.hasOpened = state == State.OPEN;
     }
@@ -83,7 +81,7 @@ public final class Connection<S> {
             closes.discard(session);
             return false;
         } else if (state.get() != State.OPEN) {
-            leave(session);
+            leave(session, CloseCodes.NORMAL_CLOSURE);
             return false;
         }
         return true;
@@ -127,18 +125,15 @@ public final class Connection<S> {
     public void watchSilence(S session, Runnable ping) {
         Objects.requireNonNull(session, "session");
         Objects.requireNonNull(ping, "ping");
-        SilenceCheck check = new SilenceCheck(closes.limits(), gone, ping, () -> silent(session));
-        silence.set(check);
-        var unused = gone.thenRun(() -> silence.set(null));
-        check.start();
+        link.watchSilence(ping, () -> {
+            String silence = "nothing arrived for " + closes.limits().silence();
+            cut(session, new TimeoutException(silence));
+        });
     }
 
     /** Something arrived from the peer, or the application is busy with what arrived before. */
     public void arrived() {
-        SilenceCheck check = silence.get();
-        if (check != null) {
-            check.arrived();
-        }
+        link.arrived();
     }
 
     /**
@@ -183,9 +178,12 @@ public final class Connection<S> {
     public void ended(S session, CloseEvent event) {
         Objects.requireNonNull(session, "session");
         Objects.requireNonNull(event, "event");
-        gone.complete(null);
+        link.over();
         if (claim(State.OPEN, State.ENDED)) {
             dispatchEnd(session, event);
+        } else {
+            // A library may report the end of a connection without having reported that it opened.
+            failOpening(() -> CloseEvents.withinProtocol(event), Opening::settle);
         }
     }
 
@@ -200,22 +198,20 @@ public final class Connection<S> {
      * @param cause why, as far as it is known; null stands for the end of the stream
      */
     public void neverOpened(@Nullable Throwable cause) {
-        gone.complete(null);
-        failOpening(cause, Opening::settle);
+        link.over();
+        failOpening(() -> cause == null ? CloseEvents.lost(null) : CloseEvent.failure(cause), Opening::settle);
     }
 
     private void openingTimedOut() {
-        Throwable cause =
-                new TimeoutException("not open after " + closes.limits().opening());
-        failOpening(cause, Opening::abort);
+        String late = "not open after " + closes.limits().opening();
+        failOpening(() -> CloseEvent.failure(new TimeoutException(late)), Opening::abort);
     }
 
-    private void failOpening(@Nullable Throwable cause, Consumer<Opening<S>> over) {
+    private void failOpening(Supplier<CloseEvent> event, Consumer<Opening<S>> over) {
         if (claim(State.OPENING, State.ENDED)) {
             Opening<S> failed = Objects.requireNonNull(opening.getAndSet(null));
             over.accept(failed);
-            End end = dispatch(null, cause == null ? CloseEvents.lost(null) : CloseEvent.failure(cause));
-            failed.completeExceptionally(new OpeningException(end));
+            failed.completeExceptionally(new OpeningException(dispatch(null, event.get())));
         }
     }
 
@@ -265,27 +261,20 @@ public final class Connection<S> {
     private boolean beginClosing(S session, CloseEvent own) {
         boolean begun = state.get() == State.OPEN && ownClose.compareAndSet(null, own);
         if (begun) {
-            afterClosingLimit(() -> unanswered(session));
+            link.afterClosingLimit(() -> unanswered(session));
         }
         return begun;
     }
 
     private void unanswered(S session) {
-        cut(
-                session,
-                new TimeoutException(
-                        "no Close frame in answer after " + closes.limits().closing()));
-    }
-
-    private void silent(S session) {
-        cut(
-                session,
-                new TimeoutException("nothing arrived for " + closes.limits().silence()));
+        String late = "no Close frame in answer after " + closes.limits().closing();
+        cut(session, new TimeoutException(late));
     }
 
     private void cut(S session, TimeoutException cause) {
-        if (claim(State.OPEN, State.ENDED)) {
-            cut(session);
+        boolean isFirst = claim(State.OPEN, State.ENDED);
+        link.cut(session);
+        if (isFirst) {
             dispatchEnd(session, CloseEvents.lost(cause));
         }
     }
@@ -293,7 +282,7 @@ public final class Connection<S> {
     /** Ends the connection now, with an event that this side chooses. */
     void end(S session, CloseEvent event) {
         if (claim(State.OPEN, State.ENDED)) {
-            leave(session, closes.nearest(event.code())).whenComplete((sent, refusal) -> cut(session));
+            leave(session, closes.nearest(event.code())).whenComplete((sent, refusal) -> link.cut(session));
             dispatch(session, event);
         }
     }
@@ -302,30 +291,19 @@ public final class Connection<S> {
     void discard(S session) {
         if (claim(State.OPEN, State.SILENT)) {
             ended.cancel(false);
-            leave(session);
+            leave(session, CloseCodes.NORMAL_CLOSURE);
         }
     }
 
-    /** Closes a connection that is over for the program: politely, and cut when the peer does not answer. */
-    private void leave(S session) {
-        var unused = leave(session, CloseCodes.NORMAL_CLOSURE);
-    }
-
+    /**
+     * Closes a connection that is over for the program, unless it is being closed; cuts it if the peer does not answer.
+     */
     private CompletionStage<?> leave(S session, int code) {
-        afterClosingLimit(() -> cut(session));
-        boolean first = ownClose.compareAndSet(null, new CloseEvent(code, "", Origin.LOCAL, null));
-        return first ? closes.send(session, code, "") : CompletableFuture.completedFuture(null);
-    }
-
-    private void afterClosingLimit(Runnable task) {
-        Future<?> timer = closes.limits().timers().after(closes.limits().closing(), task);
-        var unused = gone.thenRun(() -> timer.cancel(false));
-    }
-
-    private void cut(S session) {
-        if (gone.complete(null)) {
-            closes.cut(session);
+        if (ownClose.compareAndSet(null, new CloseEvent(code, "", Origin.LOCAL, null))) {
+            link.afterClosingLimit(() -> link.cut(session));
+            return closes.send(session, code, "");
         }
+        return CompletableFuture.completedFuture(null);
     }
 
     private boolean claim(State from, State to) {

@@ -1,7 +1,6 @@
 package io.github.closecall;
 
 import io.github.closecall.Reconnector.Phase;
-import io.github.closecall.Reconnector.State;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     private final ReconnectorBuilder<S> settings;
     private final Closes<? super S> closes;
     private final ScheduledExecutorService scheduler;
-    private final CallbackQueue callbacks = new CallbackQueue();
+    private final Announcements announcements;
 
     /** Guards all fields below. */
     private final Object lock = new Object();
@@ -46,12 +45,10 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     /** Whether to stop if the attempt fails, because the connection that it was to renew ended with that. */
     private boolean stopping;
 
-    private @Nullable CloseEvent lastEvent;
-    private @Nullable String lastMessage;
-
     ReconnectMachine(ReconnectorBuilder<S> settings) {
         this.settings = settings;
         this.closes = settings.closes;
+        this.announcements = new Announcements(settings.onState, settings.onUserMessage);
         this.scheduler = settings.scheduler == null ? Timers.daemonClock("closecall-reconnector") : settings.scheduler;
     }
 
@@ -133,7 +130,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         count.add();
         policy = null;
         stopping = false;
-        lastMessage = null;
+        announcements.forgetMessage();
         begin(effects);
         enter(Phase.CONNECTING, null);
     }
@@ -165,7 +162,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
             attempt = null;
             held = opened;
             stopping = false;
-            lastMessage = null;
+            announcements.forgetMessage();
             enter(Phase.OPEN, null);
             startTimer(settings.stableAfter, this::stable, effects);
             effects.add(() -> opened.connection().whenEnded(end -> ended(opened, end)));
@@ -188,14 +185,13 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
             }
             held = null;
             timer.cancel();
-            lastEvent = end.event();
+            announcements.add(end);
             if (!decision.stops()) {
                 policy = decision.policy();
             }
             if (attempt == null) {
                 follow(decision, effects);
             } else {
-                tell(decision);
                 stopping = decision.stops();
                 enter(Phase.CONNECTING, null);
             }
@@ -213,7 +209,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
             if (held != null) {
                 return;
             }
-            lastEvent = end.event();
+            announcements.add(end);
             if (policy == null || CloseEvents.hasCloseFrame(end.event())) {
                 policy = decision.policy();
             }
@@ -222,7 +218,6 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     }
 
     private void follow(Decision decision, List<Runnable> effects) {
-        tell(decision);
         ReconnectPolicy followed = policy;
         if (decision.stops() || followed == null) {
             enter(Phase.STOPPED, null);
@@ -256,19 +251,9 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         effects.add(() -> started.start(scheduler, delay, () -> task.accept(started)));
     }
 
-    private void tell(Decision decision) {
-        String message = decision.end().action().userMessage().orElse(null);
-        if (message != null && !message.equals(lastMessage)) {
-            lastMessage = message;
-            callbacks.add(() -> settings.onUserMessage.accept(message));
-        }
-    }
-
     private void enter(Phase next, @Nullable Duration delay) {
         phase = next;
-        int number = next == Phase.WAITING ? count.all() + 1 : count.all();
-        State state = new State(next, number, delay, lastEvent);
-        callbacks.add(() -> settings.onState.accept(state));
+        announcements.add(next, next == Phase.WAITING ? count.all() + 1 : count.all(), delay);
     }
 
     private void step(Consumer<? super List<Runnable>> change) {
@@ -285,6 +270,6 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
                     shutDown);
             close(CloseCodes.NORMAL_CLOSURE, null);
         }
-        callbacks.drain();
+        announcements.make();
     }
 }

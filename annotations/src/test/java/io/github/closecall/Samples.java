@@ -1,8 +1,19 @@
 package io.github.closecall;
 
+import io.github.closecall.adapter.JavaWebSocketCloses;
 import io.github.closecall.adapter.JdkCloses;
+import io.github.closecall.adapter.MicronautCloses;
+import io.github.closecall.adapter.NettyCloses;
 import io.github.closecall.adapter.OkHttpCloses;
+import io.github.closecall.adapter.QuarkusCloses;
+import io.github.closecall.adapter.ReactorNettyCloses;
+import io.github.closecall.adapter.VertxCloses;
+import io.github.closecall.adapter.WebFluxCloses;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
+import io.vertx.core.http.WebSocketConnectOptions;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Duration;
@@ -15,7 +26,10 @@ import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.WebSocketListener;
+import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.handshake.ServerHandshake;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** An argument of each type that a public method takes, and an object of each class that has such methods. */
 final class Samples {
@@ -59,7 +73,27 @@ final class Samples {
             Map.entry(
                     Request.class,
                     () -> new Request.Builder().url("http://localhost:1").build()),
-            Map.entry(WebSocketListener.class, () -> new WebSocketListener() {}));
+            Map.entry(WebSocketListener.class, () -> new WebSocketListener() {}),
+            Map.entry(Exception.class, Exception::new),
+            Map.entry(JavaWebSocketCloses.class, () -> JavaWebSocketCloses.of(DISPATCHER)),
+            Map.entry(WebSocketClient.class, JavaWebSocket::new),
+            Map.entry(MicronautCloses.class, () -> MicronautCloses.of(DISPATCHER)),
+            Map.entry(io.micronaut.websocket.CloseReason.class, () -> io.micronaut.websocket.CloseReason.NORMAL),
+            Map.entry(QuarkusCloses.class, () -> QuarkusCloses.of(DISPATCHER)),
+            Map.entry(
+                    io.quarkus.websockets.next.CloseReason.class, () -> io.quarkus.websockets.next.CloseReason.NORMAL),
+            Map.entry(NettyCloses.class, () -> NettyCloses.of(DISPATCHER)),
+            Map.entry(Bootstrap.class, Bootstrap::new),
+            Map.entry(
+                    WebSocketClientProtocolConfig.class,
+                    () -> WebSocketClientProtocolConfig.newBuilder()
+                            .webSocketUri("ws://localhost:1")
+                            .build()),
+            Map.entry(ReactorNettyCloses.class, () -> ReactorNettyCloses.of(DISPATCHER)),
+            Map.entry(VertxCloses.class, () -> VertxCloses.of(DISPATCHER)),
+            Map.entry(WebSocketConnectOptions.class, WebSocketConnectOptions::new),
+            Map.entry(WebFluxCloses.class, () -> WebFluxCloses.of(DISPATCHER)),
+            Map.entry(HttpHeaders.class, HttpHeaders::new));
 
     private FakeLibrary.Session open() {
         var unused = library.connecting();
@@ -81,7 +115,16 @@ final class Samples {
         if (!type.isInterface()) {
             throw new AssertionError("No sample of " + type + ": add one here");
         }
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, Samples::answer);
+    }
+
+    private static @Nullable Object answer(Object proxy, Method method, Object @Nullable [] arguments) {
+        return switch (method.getName()) {
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "equals" -> arguments != null && proxy == arguments[0];
+            case "toString" -> "a sample";
+            default -> method.getReturnType() == boolean.class ? false : null;
+        };
     }
 
     /** Arguments that a method, or constructor, takes. */
@@ -110,5 +153,24 @@ final class Samples {
                         Duration.ofNanos(1),
                         Duration.ZERO)
                 : Stream.of();
+    }
+
+    private static final class JavaWebSocket extends WebSocketClient {
+
+        JavaWebSocket() {
+            super(URI.create("ws://localhost:1"));
+        }
+
+        @Override
+        public void onOpen(ServerHandshake handshake) {}
+
+        @Override
+        public void onMessage(String message) {}
+
+        @Override
+        public void onError(Exception exception) {}
+
+        @Override
+        public void onClose(int code, String reason, boolean remote) {}
     }
 }

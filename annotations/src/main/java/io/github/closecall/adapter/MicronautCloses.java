@@ -87,6 +87,7 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
      * @param reason what Micronaut reports
      */
     public void closed(WebSocketSession session, CloseReason reason) {
+        Objects.requireNonNull(reason, "reason");
         Connection<WebSocketSession> connection = connection(Objects.requireNonNull(session, "session"));
         switch (reason.getCode()) {
             case EMPTY -> connection.received(session, CloseCodes.NO_STATUS_RCVD, null);

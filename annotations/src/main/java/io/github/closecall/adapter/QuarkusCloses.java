@@ -86,6 +86,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
      */
     public void closed(S connection, CloseReason reason) {
         Objects.requireNonNull(connection, "connection");
+        Objects.requireNonNull(reason, "reason");
         if (isLoss(reason)) {
             lost(connection, EXPLANATION_LIMIT);
         } else {
@@ -147,6 +148,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
      * @param connection the connection
      */
     public void watch(S connection) {
+        Objects.requireNonNull(connection, "connection");
         connection(connection).watchSilence(connection, () -> ping(connection));
     }
 
@@ -156,7 +158,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
      * @param connection the connection
      */
     public void arrived(S connection) {
-        connection(connection).arrived();
+        connection(Objects.requireNonNull(connection, "connection")).arrived();
     }
 
     private static void ping(Connection connection) {
