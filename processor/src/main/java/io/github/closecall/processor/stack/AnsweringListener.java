@@ -2,8 +2,6 @@ package io.github.closecall.processor.stack;
 
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * A class of a library that users extend in order to be told of the end, and that has to answer the peer's Close
@@ -30,13 +28,7 @@ public record AnsweringListener(
 
     /** Whether a class extends it. */
     public boolean isExtendedBy(TypeElement listener) {
-        for (TypeMirror superclass = listener.getSuperclass();
-                superclass instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element;
-                superclass = element.getSuperclass()) {
-            if (element.getQualifiedName().contentEquals(type)) {
-                return true;
-            }
-        }
-        return false;
+        return Supertypes.of(listener).stream()
+                .anyMatch(supertype -> supertype.getQualifiedName().contentEquals(type));
     }
 }
