@@ -61,6 +61,12 @@ final class HandlerSignatureCheck {
                     + ", which nobody would receive. Return void, or a CloseAction to say what to do next.";
             report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
         }
+        if (signature.isSuspending()) {
+            String message = handler.description()
+                    + " is a suspend function, which a dispatcher cannot call. Remove suspend, and launch a coroutine in"
+                    + " the handler for what suspends.";
+            report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
+        }
         if (!signature.checkedExceptions().isEmpty()) {
             String message = handler.description() + " throws " + Wording.list(signature.checkedExceptions())
                     + ", but a dispatcher throws no checked exceptions. Catch "

@@ -25,6 +25,8 @@ public record Parameter(Kind kind, String name, TypeMirror type, String typeName
         CAUSE,
         /** A class or interface outside {@code java.lang}, or a type variable. */
         SESSION,
+        /** What Kotlin adds to a {@code suspend} function. */
+        CONTINUATION,
         /** Nothing: the type is none of these. */
         UNSUPPORTED
     }

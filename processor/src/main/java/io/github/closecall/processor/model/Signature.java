@@ -54,6 +54,11 @@ public record Signature(
                 return false;
             }
         }
-        return unsupportedResult == null && checkedExceptions.isEmpty() && !generic;
+        return unsupportedResult == null && checkedExceptions.isEmpty() && !generic && !isSuspending();
+    }
+
+    /** Whether it is that of a {@code suspend} function of Kotlin. */
+    public boolean isSuspending() {
+        return !parameters.isEmpty() && parameters.get(parameters.size() - 1).kind() == Parameter.Kind.CONTINUATION;
     }
 }

@@ -43,7 +43,9 @@ public final class Names {
     /** The end of a connection. */
     public static final String CLOSE_EVENT = "io.github.closecall.CloseEvent";
 
+    static final String CONTINUATION = "kotlin.coroutines.Continuation";
     static final String DEPRECATED = "java.lang.Deprecated";
+    static final String OBJECT = "java.lang.Object";
     static final String STRING = "java.lang.String";
     static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
     static final String THROWABLE = "java.lang.Throwable";

@@ -42,12 +42,14 @@ final class SignatureReader {
             resolution.note(member.getReturnType());
             resolution.note(member.getThrownTypes());
         }
+        boolean isSuspending = isSuspending(member);
+        int last = method.getParameters().size() - 1;
         List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < method.getParameters().size(); i++) {
+        for (int i = 0; i <= last; i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror type = member.getParameterTypes().get(i);
             parameters.add(new Parameter(
-                    kind(type),
+                    isSuspending && i == last ? Parameter.Kind.CONTINUATION : kind(type),
                     parameter.getSimpleName().toString(),
                     type,
                     TypeDescriber.describe(type),
@@ -55,12 +57,21 @@ final class SignatureReader {
         }
         TypeMirror result = member.getReturnType();
         boolean isAction = Names.isNamed(result, Names.CLOSE_ACTION);
+        boolean isSupported = isAction || isSuspending || result.getKind() == TypeKind.VOID;
         return new Signature(
                 parameters,
                 isAction,
-                isAction || result.getKind() == TypeKind.VOID ? null : TypeDescriber.describe(result),
+                isSupported ? null : TypeDescriber.describe(result),
                 checkedExceptions(member),
                 !method.getTypeParameters().isEmpty());
+    }
+
+    /** How Kotlin compiles a {@code suspend} function: its result goes to a continuation, the last parameter. */
+    private static boolean isSuspending(ExecutableType method) {
+        List<? extends TypeMirror> parameters = method.getParameterTypes();
+        return !parameters.isEmpty()
+                && Names.isNamed(parameters.get(parameters.size() - 1), Names.CONTINUATION)
+                && Names.isNamed(method.getReturnType(), Names.OBJECT);
     }
 
     private Parameter.Kind kind(TypeMirror type) {

@@ -49,7 +49,7 @@ final class HandlerCall {
             case EVENT -> "event";
             case CAUSE -> "event.cause()";
             case SESSION -> "session";
-            case UNSUPPORTED ->
+            case CONTINUATION, UNSUPPORTED ->
                 throw new IllegalArgumentException("no dispatcher calls a handler with such a parameter");
         };
     }

@@ -100,6 +100,32 @@ class InvalidHandlerSignatureTest {
     }
 
     @Test
+    void aSuspendFunctionOfKotlin() {
+        JavaFileObject continuation = JavaFileObjects.forSourceString(
+                "kotlin.coroutines.Continuation", "package kotlin.coroutines; public interface Continuation<T> {}");
+        JavaFileObject chat = chat("""
+                @OnClose(code = 4000) Object full(
+                        String reason, kotlin.coroutines.Continuation<? super kotlin.Unit> $completion) {
+                    return this;
+                }
+                @OnClose(code = 4001) void moved(java.net.http.WebSocket session) {}""");
+        JavaFileObject unit =
+                JavaFileObjects.forSourceString("kotlin.Unit", "package kotlin; public final class Unit {}");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat, continuation, unit);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] Chat.full(String, Continuation<? super Unit>) is a suspend function,"
+                                + " which a dispatcher cannot call. Remove suspend, and launch a coroutine in the handler for what"
+                                + " suspends.")
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
+    @Test
     void aCheckedException() {
         JavaFileObject chat = chat("@OnClose(code = 4000) void full() throws java.io.IOException {}");
 
