@@ -24,6 +24,10 @@ class Chat {
 
     @OnClose(code = {}, from = 4000, to = 4001) void range() {} // error: InvalidCloseCode
 
+    @OnClose(404) @OnClose({}) void asValue() {} // error: InvalidCloseCode, InvalidCloseCode
+
+    @OnClose(code = 4002, value = 4003) @OnClose(code = {}, value = {}) void twice() {} // error: InvalidCloseCode, InvalidCloseCode
+
     @SuppressWarnings({}) @OnClose(code = 1017) void besideEmptyList() {} // warning: UnassignedCloseCode
 
     @OnClose void other() {}

@@ -3,7 +3,6 @@ package io.github.closecall.processor.check;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
-import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
@@ -17,13 +16,7 @@ final class CloseCodeCheck {
         for (Handler handler : set.handlers()) {
             if (handler.reported()) {
                 for (Selection selection : handler.selections()) {
-                    Position emptyList = selection.emptyList();
-                    if (emptyList != null) {
-                        String message = handler.description() + " lists no code. List the codes it handles, as in"
-                                + " code = {1000, 1001}, or leave code out to handle every code without a handler of its"
-                                + " own.";
-                        report.add(Diagnosis.INVALID_CLOSE_CODE, emptyList, message);
-                    }
+                    checkLists(selection, handler, report);
                     for (Code code : selection.codes()) {
                         check(code, handler, report);
                     }
@@ -37,6 +30,20 @@ final class CloseCodeCheck {
                         code.position(),
                         invalid(set.type().name() + " requires", code));
             }
+        }
+    }
+
+    private static void checkLists(Selection selection, Handler handler, Report report) {
+        if (selection.emptyList() != null) {
+            String message = handler.description() + " lists no code. List the codes it handles, as in"
+                    + " @OnClose(code = {1000, 1001}), or write @OnClose alone to handle every code without a handler of"
+                    + " its own.";
+            report.add(Diagnosis.INVALID_CLOSE_CODE, selection.emptyList(), message);
+        }
+        if (selection.secondList() != null) {
+            String message = handler.description() + " lists its codes twice, as value and as code, which mean the"
+                    + " same. List them all in code, as in @OnClose(code = {1000, 1001}).";
+            report.add(Diagnosis.INVALID_CLOSE_CODE, selection.secondList(), message);
         }
     }
 

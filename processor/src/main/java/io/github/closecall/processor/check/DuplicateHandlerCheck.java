@@ -21,8 +21,8 @@ final class DuplicateHandlerCheck {
     private static final String TAKE_AWAY = "take the code away from the others.";
 
     /** A compiler hides an element that it does not know, and with it what was meant. */
-    private static final String GIVE_CODES = "give the others codes of their own, by name, as in @OnClose(code = 1000)."
-            + " An @OnClose in which the compiler finds an error counts as one without codes: mend that error first.";
+    private static final String GIVE_CODES = "give the others codes of their own, as in @OnClose(1000). An @OnClose in"
+            + " which the compiler finds an error counts as one without codes: fix the compiler's own error first.";
 
     private DuplicateHandlerCheck() {}
 

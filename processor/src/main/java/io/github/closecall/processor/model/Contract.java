@@ -37,7 +37,7 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
      * A class that publishes close codes.
      *
      * @param name the class as messages show it
-     * @param constants its constants from 1000 to 4999, in the order of the class
+     * @param constants its constants from 1000 to 4999, sorted by name
      * @param position where the handler type names it
      */
     public record CodeTable(String name, List<Constant> constants, Position position) {}

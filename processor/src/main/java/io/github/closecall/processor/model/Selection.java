@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes the exact codes, in the order they were written
  * @param emptyList where an empty list of codes was written, null if none was
+ * @param secondList where codes were written as {@code value} beside {@code code}, null if they were not
  * @param from the first code of the range, null if not given
  * @param to the last code of the range, null if not given
  * @param position the annotation
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Selection(
         List<Code> codes,
         @Nullable Position emptyList,
+        @Nullable Position secondList,
         @Nullable Code from,
         @Nullable Code to,
         Position position) {
 
     /** Whether the annotation selects every code that no other method handles. */
     public boolean isCatchAll() {
-        return codes.isEmpty() && emptyList == null && from == null && to == null;
+        return codes.isEmpty() && emptyList == null && secondList == null && from == null && to == null;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.closecall.processor.read;
 
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Contract.Constant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -15,11 +16,12 @@ final class CloseCodeConstants {
 
     private CloseCodeConstants() {}
 
-    /** The close codes that a class declares, in its order. */
+    /** The close codes that a class declares, sorted by name: compilers list members in different orders. */
     static List<Constant> of(Element table) {
         return ElementFilter.fieldsIn(table.getEnclosedElements()).stream()
                 .map(CloseCodeConstants::read)
                 .flatMap(Stream::ofNullable)
+                .sorted(Comparator.comparing(Constant::name))
                 .toList();
     }
 

@@ -1,14 +1,11 @@
 package io.github.closecall.processor.read;
 
 import io.github.closecall.processor.model.Code;
-import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the codes in annotations. */
@@ -31,30 +28,32 @@ final class SelectionReader {
     }
 
     private static Selection read(AnnotationMirror annotation, Place place, Resolution resolution) {
-        List<Code> codes = List.of();
-        @Nullable Position emptyList = null;
-        @Nullable Code from = null;
-        @Nullable Code to = null;
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                annotation.getElementValues().entrySet()) {
-            List<Code> values = readCodes(annotation, entry.getValue(), place, resolution);
-            String name = entry.getKey().getSimpleName().toString();
-            if (name.equals("code")) {
-                codes = values;
-                emptyList = AnnotationReader.values(entry.getValue()).isEmpty()
-                        ? place.at(annotation, entry.getValue())
-                        : null;
-            } else if (!values.isEmpty()) {
-                from = name.equals("from") ? values.get(0) : from;
-                to = name.equals("to") ? values.get(0) : to;
-            }
-        }
-        return new Selection(codes, emptyList, from, to, place.at(annotation, null));
+        AnnotationValue code = AnnotationReader.written(annotation, "code");
+        AnnotationValue value = AnnotationReader.written(annotation, "value");
+        List<Code> codes = new ArrayList<>(readCodes(annotation, code, place, resolution));
+        codes.addAll(readCodes(annotation, value, place, resolution));
+        boolean hasTwoLists = code != null && value != null;
+        AnnotationValue list = code != null ? code : value;
+        boolean isEmptyList =
+                list != null && !hasTwoLists && AnnotationReader.values(list).isEmpty();
+        return new Selection(
+                codes,
+                isEmptyList ? place.at(annotation, list) : null,
+                hasTwoLists ? place.at(annotation, value) : null,
+                readEnd(annotation, "from", place, resolution),
+                readEnd(annotation, "to", place, resolution),
+                place.at(annotation, null));
     }
 
-    /** Reads an element of type {@code int[]}, or {@code int}. */
+    private static @Nullable Code readEnd(
+            AnnotationMirror annotation, String name, Place place, Resolution resolution) {
+        List<Code> end = readCodes(annotation, AnnotationReader.written(annotation, name), place, resolution);
+        return end.isEmpty() ? null : end.get(0);
+    }
+
+    /** Reads an element of type {@code int[]}, or {@code int}; no codes where it was not written. */
     static List<Code> readCodes(
-            AnnotationMirror annotation, AnnotationValue written, Place place, Resolution resolution) {
+            AnnotationMirror annotation, @Nullable AnnotationValue written, Place place, Resolution resolution) {
         List<AnnotationValue> values = AnnotationReader.values(written);
         List<Code> codes = new ArrayList<>(values.size());
         for (AnnotationValue value : values) {

@@ -108,10 +108,63 @@ class InvalidCloseCodeTest {
 
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining(
-                        "[InvalidCloseCode] Chat.none() lists no code. List the codes it handles, as in code ="
-                                + " {1000, 1001}, or leave code out to handle every code without a handler of its own.")
+                .hadErrorContaining("[InvalidCloseCode] Chat.none() lists no code. List the codes it handles, as in"
+                        + " @OnClose(code = {1000, 1001}), or write @OnClose alone to handle every code without"
+                        + " a handler of its own.")
                 .inFile(chat)
                 .onLineContaining("code = {}");
+    }
+
+    @Test
+    void aCodeNeedsNoName() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+
+                class Chat {
+                    @OnClose({1000, 1001, 1006}) void usual() {}
+
+                    @OnClose(401) void unauthorized() {}
+
+                    @OnClose({}) void none() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidCloseCode] Chat.unauthorized() handles 401,")
+                .inFile(chat)
+                .onLineContaining("@OnClose(401)");
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidCloseCode] Chat.none() lists no code.")
+                .inFile(chat)
+                .onLineContaining("@OnClose({})");
+    }
+
+    @Test
+    void codesAreListedOnce() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001}, value = 1006) void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidCloseCode] Chat.usual() lists its codes twice, as value and as code, which"
+                        + " mean the same. List them all in code, as in @OnClose(code = {1000, 1001}).")
+                .inFile(chat)
+                .onLineContaining("value = 1006");
     }
 }

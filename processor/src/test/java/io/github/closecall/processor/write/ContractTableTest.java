@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract as a table in the documentation of a dispatcher. */
 class ContractTableTest {
@@ -76,6 +77,40 @@ class ContractTableTest {
                 <tr><td>4200-4299<td>Private Use<td>ranges()<td>DEBUG<td>stops
                 <tr><td>any other<td><td>other()<td>by code<td>reconnects after the delay of the code, unless the code is futile
                 """, table(outcome.onlyGenerated()));
+    }
+
+    /** Not the order in which a compiler happens to list them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int FULL = 4000, BUSY = 4000; int CROWDED = 4100, ANY = 4100;",
+                "int ANY = 4100, CROWDED = 4100; int BUSY = 4000, FULL = 4000;"
+            })
+    void theFirstTableThenTheFirstNameNamesACode(String constants) {
+        for (TestCompiler compiler : TestCompiler.values()) {
+            Outcome outcome = compiler.compile(List.of(new Source("com/acme/Chat.java", """
+                    package com.acme;
+
+                    import io.github.closecall.*;
+
+                    @CloseHandlers(required = {}, exhaustive = {Chat.First.class, Chat.Second.class})
+                    class Chat {
+                        interface First { %s }
+                        interface Second { int AAA = 4000; }
+
+                        @OnClose(code = 4000) void listed() {}
+                        @OnClose(from = 4100, to = 4199) void range() {}
+                        @OnClose void other() {}
+                    }
+                    """.formatted(constants))));
+            assertEquals(List.of(), outcome.reported());
+            assertEquals("""
+                    <tbody>
+                    <tr><td>4000<td>BUSY<td>listed()<td>DEBUG<td>stops
+                    <tr><td>4100-4199<td>ANY (4100)<td>range()<td>DEBUG<td>stops
+                    <tr><td>any other<td><td>other()<td>by code<td>stops
+                    """, table(outcome.onlyGenerated()));
+        }
     }
 
     private static Source chat(String userMessage) {
