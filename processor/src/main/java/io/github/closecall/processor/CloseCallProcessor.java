@@ -2,6 +2,7 @@ package io.github.closecall.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.closecall.processor.read.Names;
+import io.github.closecall.processor.read.TypeKey;
 import io.github.closecall.processor.report.Options;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +36,14 @@ public final class CloseCallProcessor extends AbstractProcessor {
             Names.FUTILE,
             Names.SENT_CLOSE_CODE);
 
-    /**
-     * The types with annotations of ours, by name: a compiler may represent a type by another object in every round.
-     */
-    private final Set<String> seen = new HashSet<>();
+    /** The types with annotations of ours. */
+    private final Set<TypeKey> seen = new HashSet<>();
 
     /**
      * Those that wait for another processor to generate what they mention. If none does, the compiler says so better
      * than we could.
      */
-    private final Set<String> deferred = new HashSet<>();
+    private final Set<TypeKey> deferred = new HashSet<>();
 
     private @Nullable TypeExamination examination;
 
@@ -75,26 +75,29 @@ public final class CloseCallProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         TypeExamination examination = Objects.requireNonNull(this.examination);
         examination.noteNames(round.getRootElements());
-        Map<String, TypeElement> types = deferredTypes();
+        Map<TypeKey, TypeElement> types = deferredTypes();
         for (TypeElement annotation : annotations) {
-            for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-                addType(annotated instanceof TypeElement type ? type : annotated.getEnclosingElement(), types);
+            // javac 25 also asks for annotations that it cannot find, and then refuses to search for them.
+            if (annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
+                for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
+                    addType(annotated instanceof TypeElement type ? type : annotated.getEnclosingElement(), types);
+                }
             }
         }
-        for (TypeElement type : types.values()) {
+        types.forEach((key, type) -> {
             if (!examination.examine(type, seen)) {
-                deferred.add(type.getQualifiedName().toString());
+                deferred.add(key);
             }
-        }
+        });
         return false;
     }
 
-    private Map<String, TypeElement> deferredTypes() {
-        Map<String, TypeElement> types = new TreeMap<>();
-        for (String name : deferred) {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    private Map<TypeKey, TypeElement> deferredTypes() {
+        Map<TypeKey, TypeElement> types = new TreeMap<>();
+        for (TypeKey key : deferred) {
+            TypeElement type = key.find(processingEnv.getElementUtils());
             if (type != null) {
-                types.put(name, type);
+                types.put(key, type);
             }
         }
         deferred.clear();
@@ -102,11 +105,11 @@ public final class CloseCallProcessor extends AbstractProcessor {
     }
 
     /** Local and anonymous classes have no name, so nothing can be generated for them. */
-    private void addType(@Nullable Element element, Map<String, TypeElement> types) {
+    private void addType(@Nullable Element element, Map<TypeKey, TypeElement> types) {
         if (element instanceof TypeElement type && !type.getQualifiedName().isEmpty()) {
-            String name = type.getQualifiedName().toString();
-            types.put(name, type);
-            seen.add(name);
+            TypeKey key = TypeKey.of(type, processingEnv.getElementUtils());
+            types.put(key, type);
+            seen.add(key);
         }
     }
 }

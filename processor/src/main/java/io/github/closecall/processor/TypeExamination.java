@@ -6,6 +6,7 @@ import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.read.HandlerSetReader;
 import io.github.closecall.processor.read.SourceOrder;
+import io.github.closecall.processor.read.TypeKey;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.InternalErrorMessage;
 import io.github.closecall.processor.report.Options;
@@ -22,22 +23,32 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one type after another the one way through the processor: read, check, write. */
 final class TypeExamination {
 
+    private final Elements elements;
     private final HandlerSetReader reader;
     private final Printer printer;
     private final DispatcherWriter writer = new DispatcherWriter(CloseCallProcessor.class.getName());
     private final Filer filer;
 
     /** The handler types by the dispatchers that were written for them. */
-    private final Map<String, String> written = new HashMap<>();
+    private final Map<TypeKey, String> written = new HashMap<>();
 
     /** The classes in the source that are called like dispatchers. */
-    private final Set<String> taken = new HashSet<>();
+    private final Set<TypeKey> taken = new HashSet<>();
 
-    private TypeExamination(HandlerSetReader reader, Printer printer, Filer filer) {
+    /** The dispatchers that the compiler did not let us write, although we know of nobody who has their names. */
+    private final Set<TypeKey> refused = new HashSet<>();
+
+    /** The modules that are compiled. */
+    private final Set<String> modules = new HashSet<>();
+
+    private TypeExamination(Elements elements, HandlerSetReader reader, Printer printer, Filer filer) {
+        this.elements = elements;
         this.reader = reader;
         this.printer = printer;
         this.filer = filer;
@@ -48,7 +59,7 @@ final class TypeExamination {
         Printer printer = new Printer(environment.getMessager(), options);
         HandlerSetReader reader =
                 new HandlerSetReader(environment.getElementUtils(), environment.getTypeUtils(), options.required());
-        return new TypeExamination(reader, printer, environment.getFiler());
+        return new TypeExamination(environment.getElementUtils(), reader, printer, environment.getFiler());
     }
 
     /**
@@ -58,9 +69,10 @@ final class TypeExamination {
     void noteNames(Set<? extends Element> classes) {
         for (Element element : classes) {
             if (element instanceof TypeElement type) {
-                String name = type.getQualifiedName().toString();
-                if (name.endsWith(HandlerType.DISPATCHER_SUFFIX)) {
-                    taken.add(name);
+                TypeKey key = TypeKey.of(type, elements);
+                modules.add(key.module());
+                if (key.name().endsWith(HandlerType.DISPATCHER_SUFFIX)) {
+                    taken.add(key);
                 }
             }
         }
@@ -73,19 +85,20 @@ final class TypeExamination {
      * @return whether that was all; false if something the type mentions is not there yet, so that it is to be examined
      *     again in the next round
      */
-    boolean examine(TypeElement type, Set<String> seen) {
+    boolean examine(TypeElement type, Set<TypeKey> seen) {
         try {
             HandlerSet set = reader.read(type, seen);
             if (!set.resolved()) {
                 return false;
             }
-            Report report = Checks.run(set);
-            if (report.findings().size() > 1) {
-                report.sort(new SourceOrder(type));
+            TypeKey dispatcher = dispatcher(type, set.type());
+            String owner = set.dispatched() ? owner(dispatcher) : null;
+            if (set.dispatched() && owner == null && !write(set, dispatcher)) {
+                return false;
             }
-            printer.print(report);
-            if (set.dispatched()) {
-                write(set);
+            print(type, set);
+            if (owner != null) {
+                printClash(set, owner);
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             printer.print(Diagnosis.INTERNAL_ERROR, Position.of(type), InternalErrorMessage.of(type, e));
@@ -93,29 +106,62 @@ final class TypeExamination {
         return true;
     }
 
-    private void write(HandlerSet set) throws IOException {
-        String packageName = set.type().packageName();
-        String name =
-                (packageName.isEmpty() ? "" : packageName + ".") + set.type().dispatcherName();
-        String other = written.putIfAbsent(name, set.type().name());
+    private TypeKey dispatcher(TypeElement type, HandlerType handlers) {
+        String packageName = handlers.packageName();
+        String name = (packageName.isEmpty() ? "" : packageName + ".") + handlers.dispatcherName();
+        return new TypeKey(TypeKey.of(type, elements).module(), name);
+    }
+
+    /** Who has the name of a dispatcher already, null if nobody has. */
+    private @Nullable String owner(TypeKey dispatcher) {
+        String other = written.get(dispatcher);
         if (other != null) {
-            reportClash(set, "by the dispatcher of " + other);
-            return;
+            return "the dispatcher of " + other;
         }
-        if (taken.contains(name)) {
-            reportClash(set, "by another class");
-            return;
+        if (taken.contains(dispatcher)) {
+            return "another class";
         }
+        // javac never writes a class called like one that it was given, not even into another module.
+        return !refused.contains(dispatcher)
+                ? null
+                : taken.stream()
+                        .filter(key -> key.name().equals(dispatcher.name()))
+                        .map(key -> "a class of the module " + key.module())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /**
+     * Writes a dispatcher.
+     *
+     * @return false if the compiler refuses it for the first time: if another processor has taken the name in this
+     *     round, the class is there in the next
+     */
+    private boolean write(HandlerSet set, TypeKey dispatcher) throws IOException {
         try {
-            writer.write(set, filer);
+            // A compiler guesses the module from the package, which several modules may have.
+            writer.write(set, modules.size() > 1 ? dispatcher.module() + "/" : "", filer);
+            written.put(dispatcher, set.type().name());
+            return true;
         } catch (FilerException e) {
-            reportClash(set, "by another class");
+            if (refused.add(dispatcher)) {
+                return false;
+            }
+            throw e;
         }
     }
 
-    private void reportClash(HandlerSet set, String taken) {
+    private void print(TypeElement type, HandlerSet set) {
+        Report report = Checks.run(set);
+        if (report.findings().size() > 1) {
+            report.sort(new SourceOrder(type));
+        }
+        printer.print(report);
+    }
+
+    private void printClash(HandlerSet set, String owner) {
         String message = "The dispatcher of " + set.type().name() + " would be called "
-                + set.type().dispatcherName() + ", but that name is taken " + taken + ". Rename one of the two.";
+                + set.type().dispatcherName() + ", but that name is taken by " + owner + ". Rename one of the two.";
         printer.print(Diagnosis.GENERATED_NAME_CLASH, set.type().position(), message);
     }
 }

@@ -13,15 +13,18 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads handler methods as members of a type. */
 final class HandlerReader {
 
+    private final Elements elements;
     private final SignatureReader signatureReader;
     private final Reachability reachability;
 
-    HandlerReader(SignatureReader signatureReader, Reachability reachability) {
+    HandlerReader(Elements elements, SignatureReader signatureReader, Reachability reachability) {
+        this.elements = elements;
         this.signatureReader = signatureReader;
         this.reachability = reachability;
     }
@@ -31,7 +34,7 @@ final class HandlerReader {
             TypeElement type,
             PackageElement home,
             List<HandlerMethod> methods,
-            Set<String> examined,
+            Set<TypeKey> examined,
             Resolution resolution) {
         List<Handler> handlers = new ArrayList<>(methods.size());
         for (HandlerMethod method : methods) {
@@ -51,12 +54,11 @@ final class HandlerReader {
     }
 
     private Handler read(
-            TypeElement type, PackageElement home, HandlerMethod method, Set<String> examined, Resolution resolution) {
+            TypeElement type, PackageElement home, HandlerMethod method, Set<TypeKey> examined, Resolution resolution) {
         ExecutableElement called = method.called();
         TypeElement contractType = method.contractIn();
         boolean isOwnContract = contractType.equals(type);
-        boolean inSource = isOwnContract
-                || examined.contains(contractType.getQualifiedName().toString());
+        boolean inSource = isOwnContract || examined.contains(TypeKey.of(contractType, elements));
         boolean isOwn = method.calledIn().equals(type);
         Place methodPlace = isOwn ? Place.of(called) : new Place(type, false);
         Place annotationPlace = isOwnContract ? methodPlace : new Place(methodPlace.element(), false);

@@ -52,7 +52,7 @@ public final class HandlerSetReader {
         this.requiredByDefault = requiredByDefault;
         this.typeReader = new HandlerTypeReader(elements, reachability);
         this.handlerMethods = new HandlerMethods(elements, types);
-        this.handlerReader = new HandlerReader(new SignatureReader(types, elements), reachability);
+        this.handlerReader = new HandlerReader(elements, new SignatureReader(types, elements), reachability);
         this.compilerWarnings = new CompilerWarnings(elements);
         this.hiddenNames = new HiddenNames(elements);
     }
@@ -61,10 +61,10 @@ public final class HandlerSetReader {
      * Reads one type.
      *
      * @param type the type
-     * @param examined the qualified names of the types that this compilation examines; what is wrong with a method is
-     *     reported where its own type is examined
+     * @param examined the types that this compilation examines; what is wrong with a method is reported where its own
+     *     type is examined
      */
-    public HandlerSet read(TypeElement type, Set<String> examined) {
+    public HandlerSet read(TypeElement type, Set<TypeKey> examined) {
         Resolution resolution = new Resolution();
         PackageElement home = elements.getPackageOf(type);
         HandlerType handlerType = typeReader.read(type, home);

@@ -72,7 +72,7 @@ final class HandlerTypeReader {
 
     private @Nullable Obstacle obstacle(TypeElement type, List<TypeParameter> typeParameters, PackageElement home) {
         Position position = Position.of(type);
-        if (home.isUnnamed() && elements.getTypeElement(topLevel(type).getQualifiedName()) == null) {
+        if (home.isUnnamed() && TypeKey.of(topLevel(type), elements).find(elements) == null) {
             return new Obstacle("is the unnamed class of a compact source file", "Declare a class.", position);
         }
         Obstacle obstacle = reachability.obstacle(type, home, position);

@@ -23,18 +23,18 @@ public final class DispatcherWriter {
     /**
      * Writes a dispatcher, whatever is wrong with the handler set: it calls the handlers that can be called.
      *
+     * @param module the module and a slash, or {@code ""} where the compiler knows which module is meant
      * @throws IOException if the file cannot be written, in particular if there is one of that name
      */
-    public void write(HandlerSet set, Filer filer) throws IOException {
+    public void write(HandlerSet set, String module, Filer filer) throws IOException {
         Dispatcher dispatcher = Dispatcher.of(set);
         JavaFile file = JavaFile.builder(dispatcher.name().packageName(), DispatcherType.of(dispatcher, set, generator))
                 .skipJavaLangImports(true)
                 .build();
         // JavaPoet would write the file itself, but not in ASCII.
         String source = Ascii.escape(file.toString());
-        try (Writer writer = filer.createSourceFile(
-                        dispatcher.name().canonicalName(), set.type().element())
-                .openWriter()) {
+        String name = module + dispatcher.name().canonicalName();
+        try (Writer writer = filer.createSourceFile(name, set.type().element()).openWriter()) {
             writer.write(source);
         }
     }

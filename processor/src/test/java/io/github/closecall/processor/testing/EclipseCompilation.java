@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
@@ -48,13 +48,13 @@ final class EclipseCompilation {
         Path generated = Files.createDirectories(directory.resolve("generated"));
         Path classes = Files.createDirectories(directory.resolve("classes"));
         List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString()));
-        String path = classpath.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator));
-        arguments.addAll(List.of("-classpath", path));
         arguments.addAll(options);
         JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager fileManager =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            // As an option it would only be added to that of the JVM.
+            fileManager.setLocation(StandardLocation.CLASS_PATH, classpath);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(),
                     fileManager,

@@ -59,8 +59,22 @@ public enum TestCompiler {
         }
     }
 
+    /** Compiles for Java 17 with the processor of CloseCall alone, and with nothing on the class path. */
+    public Outcome compileWithoutAnnotations(List<Source> sources, String... options) {
+        return compileWith(List.of(), sources, List.of(options), List.of(new CloseCallProcessor()));
+    }
+
     private Outcome compile(
             List<Source> sources, List<String> options, List<File> libraries, List<? extends Processor> processors) {
+        List<File> classpath = new ArrayList<>(libraries);
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            classpath.add(new File(entry));
+        }
+        return compileWith(classpath, sources, options, processors);
+    }
+
+    private Outcome compileWith(
+            List<File> classpath, List<Source> sources, List<String> options, List<? extends Processor> processors) {
         List<String> arguments = new ArrayList<>(List.of(warnings));
         if (!options.contains("--release")) {
             arguments.addAll(List.of("--release", "17"));
@@ -69,10 +83,6 @@ public enum TestCompiler {
             arguments.addAll(List.of("-encoding", "UTF-8"));
         }
         arguments.addAll(options);
-        List<File> classpath = new ArrayList<>(libraries);
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            classpath.add(new File(entry));
-        }
         try {
             return this == ECJ
                     ? EclipseCompilation.of(sources, arguments, classpath, processors)

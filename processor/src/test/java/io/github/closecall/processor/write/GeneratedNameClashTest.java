@@ -6,6 +6,13 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.closecall.processor.CloseCallProcessor;
+import io.github.closecall.processor.testing.ForwardingFiler;
+import io.github.closecall.processor.testing.GeneratingProcessor;
+import io.github.closecall.processor.testing.ProcessorWithFiler;
+import java.io.IOException;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +95,40 @@ class GeneratedNameClashTest {
                         + " of the two.")
                 .inFile(outer)
                 .onLineContaining("class Outer_Inner");
+    }
+
+    /** What another processor writes in the same round is a class in the next. */
+    @Test
+    void theNameIsTakenByAClassOfAnotherProcessor() {
+        Compilation compilation = javac().withProcessors(
+                        new GeneratingProcessor(
+                                "com.acme.ChatCloseDispatcher", "package com.acme; class ChatCloseDispatcher {}"),
+                        new CloseCallProcessor())
+                .compile(CHAT);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[GeneratedNameClash] The dispatcher of Chat would be called ChatCloseDispatcher,"
+                        + " but that name is taken by another class.")
+                .inFile(CHAT)
+                .onLineContaining("class Chat");
+    }
+
+    @Test
+    void aFileThatIsRefusedForAnotherReasonIsNoClash() {
+        Processor refused = new ProcessorWithFiler(new CloseCallProcessor(), filer -> new ForwardingFiler(filer) {
+            @Override
+            public JavaFileObject createSourceFile(CharSequence name, Element... originatingElements)
+                    throws IOException {
+                throw new FilerException("no file today");
+            }
+        });
+
+        Compilation compilation = javac().withProcessors(refused).compile(CHAT);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("no file today").inFile(CHAT).onLineContaining("class Chat");
+        assertThat(compilation).hadErrorContaining("[InternalError]");
     }
 
     @Test
