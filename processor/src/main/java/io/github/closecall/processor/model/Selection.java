@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes the exact codes, in the order they were written
  * @param emptyList where an empty list of codes was written, null if none was
- * @param secondList where codes were written as {@code value} beside {@code code}, null if they were not
+ * @param secondList where codes were also written as {@code value}, null if they were written in one element only
  * @param from the first code of the range, null if not given
  * @param to the last code of the range, null if not given
  * @param position the annotation
