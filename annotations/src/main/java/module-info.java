@@ -22,7 +22,10 @@ module io.github.closecall {
     requires static jakarta.websocket.client;
     requires static okhttp3;
     requires static okio;
+    requires static org.eclipse.jetty.client;
+    requires static org.eclipse.jetty.http;
     requires static org.eclipse.jetty.websocket.api;
+    requires static org.eclipse.jetty.websocket.client;
     requires static org.java_websocket;
     requires static org.reactivestreams;
     requires static reactor.core;

@@ -2,6 +2,8 @@ package io.github.closecall;
 
 import io.github.closecall.adapter.JavaWebSocketCloses;
 import io.github.closecall.adapter.JdkCloses;
+import io.github.closecall.adapter.JettyCloses;
+import io.github.closecall.adapter.JettyListener;
 import io.github.closecall.adapter.MicronautCloses;
 import io.github.closecall.adapter.NettyCloses;
 import io.github.closecall.adapter.OkHttpCloses;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.WebSocketListener;
+import org.eclipse.jetty.websocket.client.ClientUpgradeRequest;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.handshake.ServerHandshake;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,12 @@ final class Samples {
                     () -> new Request.Builder().url("http://localhost:1").build()),
             Map.entry(WebSocketListener.class, () -> new WebSocketListener() {}),
             Map.entry(Exception.class, Exception::new),
+            Map.entry(JettyCloses.class, () -> JettyCloses.of(DISPATCHER)),
+            Map.entry(JettyListener.class, JettySocket::new),
+            Map.entry(
+                    org.eclipse.jetty.websocket.client.WebSocketClient.class,
+                    org.eclipse.jetty.websocket.client.WebSocketClient::new),
+            Map.entry(ClientUpgradeRequest.class, () -> new ClientUpgradeRequest(URI.create("ws://localhost:1"))),
             Map.entry(JavaWebSocketCloses.class, () -> JavaWebSocketCloses.of(DISPATCHER)),
             Map.entry(WebSocketClient.class, JavaWebSocket::new),
             Map.entry(MicronautCloses.class, () -> MicronautCloses.of(DISPATCHER)),
@@ -153,6 +162,13 @@ final class Samples {
                         Duration.ofNanos(1),
                         Duration.ZERO)
                 : Stream.of();
+    }
+
+    private static final class JettySocket extends JettyListener {
+
+        JettySocket() {
+            super(JettyCloses.of(DISPATCHER));
+        }
     }
 
     private static final class JavaWebSocket extends WebSocketClient {

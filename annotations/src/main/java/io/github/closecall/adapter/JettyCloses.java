@@ -1,118 +1,107 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
-import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.websocket.client.ClientUpgradeRequest;
+import org.eclipse.jetty.websocket.client.WebSocketClient;
 
 /**
  * One close event per connection of Jetty 12's own API, client and server.
  *
- * <p>Jetty looks at which methods a listener overrides, so it cannot be wrapped. It passes two callbacks on, be it a
- * {@code Session.Listener} or annotated with {@code @WebSocket}:
+ * <p>Jetty looks at which methods a listener overrides, so it cannot be wrapped. The application's listener extends
+ * {@link JettyListener}:
  *
  * <pre>{@code
- * JettyCloses closes = JettyCloses.of(dispatcher, reconnector);
- * closes.failed(session, cause); // in onWebSocketError
- * closes.closed(session, code, reason); // in onWebSocketClose, with callback.succeed()
- * closes.connecting(client.connect(listener, uri));
+ * JettyCloses closes = JettyCloses.of(dispatcher);
+ * closes.connecting(client, new ClientUpgradeRequest(uri), listener);
  * closes.close(session, 1000, "bye");
  * }</pre>
  *
- * <p>Jetty takes a close of this side that the peer leaves unanswered for a failure after its idle timeout, 30 seconds
- * unless set.
+ * <p>A server makes such a listener for each connection.
+ *
+ * <p>Jetty's idle timeout, 30 seconds unless set, ends a connection on which nobody says anything, and does not notice
+ * a silent peer to which this side sends. The adapter pings instead, cuts a connection on which no pong arrives within
+ * the limit of {@link ConnectionLimits#silence}, and raises an idle timeout that is shorter to that limit. A listener
+ * must not take longer for a message, nor a listener that demands for its next demand.
+ *
+ * <p>Only {@link #connecting} needs the jar of Jetty's client. A server without it works, but its objects of this class
+ * cannot be examined by reflection, as Spring does with its beans.
  */
-public final class JettyCloses {
+public final class JettyCloses extends Closes<Session> {
 
-    private final Connections<Session> connections;
+    private JettyCloses(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
 
-    private JettyCloses(Connections<Session> connections) {
-        this.connections = connections;
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static JettyCloses of(CloseDispatcher<? super Session> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
-    public static JettyCloses of(CloseDispatcher<? super Session> dispatcher, Consumer<? super CloseAction> next) {
-        return new JettyCloses(new Connections<>(dispatcher, next));
+    public static JettyCloses of(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
+        return new JettyCloses(dispatcher, limits);
     }
 
     /**
-     * Watches a connection being opened, so that a failure is reported.
+     * Opens a connection.
      *
-     * @param opening what {@code connect} returned
-     * @return a future that completes as {@code opening}, after a failure has been dispatched
+     * @param client the client, which has been started
+     * @param request where to connect to, with whatever headers and subprotocols the connection needs
+     * @param listener a new listener with this adapter
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
+     * @throws IllegalArgumentException if the listener has, or had, a connection already
      */
-    public CompletableFuture<Session> connecting(CompletableFuture<Session> opening) {
-        return opening.whenComplete((session, failure) -> {
-            if (failure != null) {
-                connections.begin().neverOpened(failure);
-            }
-        });
+    public CompletableFuture<Session> connecting(
+            WebSocketClient client, ClientUpgradeRequest request, JettyListener listener) {
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(listener, "listener").use();
+        return opening(connection -> JettyOpening.begin(client, request, listener, connection));
     }
 
-    /**
-     * To be called in {@code onWebSocketError}. With Jetty an error is always followed by the close.
-     *
-     * @param session the session; null, before the connection has opened, is ignored
-     * @param cause what Jetty reports
-     */
-    public void failed(@Nullable Session session, Throwable cause) {
-        if (session != null) {
-            connections.of(session).noteError(cause);
-        }
+    /** Returns the connection of a server's session. */
+    Connection<Session> connectionOf(Session session) {
+        return connection(session);
     }
 
-    /**
-     * To be called in {@code onWebSocketClose}.
-     *
-     * @param session the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     */
-    public void closed(Session session, int code, @Nullable String reason) {
-        ConnectionEnd<Session> end = connections.of(session);
-        Throwable error = end.error();
-        if (code == CloseCodes.ABNORMAL_CLOSURE) {
-            end.lost(session, error);
-        } else if (error != null) {
-            end.failed(session, code, reason, error);
-        } else {
-            end.received(session, code, reason);
-        }
+    ConnectionLimits connectionLimits() {
+        return limits();
     }
 
-    /**
-     * Closes a connection with {@link Session#close(int, String, Callback)}.
-     *
-     * @param session the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @return completed when the Close frame has been sent; also if this side is closing the connection already
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public CompletableFuture<Void> close(Session session, int code, @Nullable String reason) {
-        ConnectionEnd<Session> end = connections.of(session);
-        CloseEvent own = ConnectionEnd.own(code, reason);
+    @Override
+    protected CompletionStage<?> sendClose(Session session, int code, String reason) {
         Callback.Completable sent = new Callback.Completable();
-        if (end.closing(own)) {
-            session.close(code, own.reason(), sent);
-        } else {
-            sent.succeed();
-        }
-        return sent.whenComplete((done, refusal) -> {
-            if (refusal != null) {
-                end.withdraw(own);
-            }
-        });
+        session.close(code, reason, sent);
+        return sent;
+    }
+
+    @Override
+    protected void abort(Session session) {
+        session.disconnect();
+    }
+
+    @Override
+    protected boolean isOpen(Session session) {
+        return session.isOpen();
     }
 }

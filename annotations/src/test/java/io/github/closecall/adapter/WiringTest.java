@@ -34,7 +34,7 @@ class WiringTest {
             JakartaCloses       | jakarta.websocket.* | Object endpoint, WebSocketContainer container, Session session, CloseReason closeReason, Throwable error
             JavaWebSocketCloses | org.java_websocket.* | WebSocket webSocket, org.java_websocket.client.WebSocketClient client, Exception exception, int code, String reason, boolean remote
             JdkCloses           | java.net.http.* | HttpClient client, WebSocket.Listener listener, WebSocket webSocket
-            JettyCloses         | org.eclipse.jetty.websocket.api.* | org.eclipse.jetty.websocket.client.WebSocketClient client, Object listener, Session session, Throwable cause, int code, String reason
+            JettyCloses         | org.eclipse.jetty.websocket.api.*; import org.eclipse.jetty.websocket.client.* | WebSocketClient client, JettyListener listener, Session session
             MicronautCloses     | io.micronaut.websocket.* | WebSocketClient client, Class<AutoCloseable> type, java.util.function.Function<AutoCloseable, WebSocketSession> toSession, WebSocketSession session
             NettyCloses         | io.netty.channel.*; import io.netty.handler.codec.http.websocketx.* | io.netty.bootstrap.Bootstrap bootstrap, WebSocketClientProtocolConfig config, ChannelHandler handler, Channel channel
             OkHttpCloses        | okhttp3.* | OkHttpClient client, Request request, WebSocketListener listener, WebSocket webSocket

@@ -1,0 +1,57 @@
+package io.github.closecall.adapter;
+
+import io.github.closecall.Connection;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.api.exceptions.UpgradeException;
+import org.eclipse.jetty.websocket.client.ClientUpgradeRequest;
+import org.eclipse.jetty.websocket.client.JettyUpgradeListener;
+import org.eclipse.jetty.websocket.client.WebSocketClient;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a connection with Jetty's client. A server, which may be without its jar, does not load this class. */
+final class JettyOpening implements JettyUpgradeListener {
+
+    private volatile @Nullable String retryAfter;
+
+    private JettyOpening() {}
+
+    /** Begins to open a connection, and returns what aborts that. */
+    static Runnable begin(
+            WebSocketClient client,
+            ClientUpgradeRequest request,
+            JettyListener listener,
+            Connection<Session> connection) {
+        listener.serve(connection);
+        JettyOpening opening = new JettyOpening();
+        try {
+            CompletableFuture<Session> connecting = client.connect(listener, request, opening);
+            var unused = connecting.whenComplete((session, failure) -> {
+                if (failure == null) {
+                    connection.opened(session);
+                } else {
+                    connection.neverOpened(opening.refusal(failure));
+                }
+            });
+            return () -> connecting.cancel(true);
+        } catch (IOException failure) {
+            connection.neverOpened(failure);
+            return () -> {};
+        }
+    }
+
+    @Override
+    public void onHandshakeResponse(Request request, Response response) {
+        retryAfter = response.getHeaders().get(HttpHeader.RETRY_AFTER);
+    }
+
+    private Throwable refusal(Throwable failure) {
+        return failure instanceof UpgradeException refused
+                ? Refusals.of(refused.getResponseStatusCode(), retryAfter, failure)
+                : failure;
+    }
+}
