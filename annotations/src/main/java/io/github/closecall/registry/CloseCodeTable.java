@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * The table of close codes: everything that CloseCall knows about each. A new code is a row here, a constant in
- * {@code CloseCodes} and a line in the table of README.
+ * {@code CloseCodes} and a line in CODES.md.
  *
  * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code
  *     Number Registry</a>

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What repeats a part of the table agrees with it: the constants of {@link CloseCodes}, and README. */
+/** What repeats a part of the table agrees with it: the constants of {@link CloseCodes}, and CODES.md. */
 class CloseCodeTableTest {
 
     private static final Map<Level, String> LEVELS = Map.of(
@@ -41,8 +41,8 @@ class CloseCodeTableTest {
     }
 
     @Test
-    void readmeHasALineForEveryCodeBelow3000AndForTheRanges() throws Exception {
-        try (Stream<String> lines = Files.lines(Path.of("../README.md"))) {
+    void theDocumentHasALineForEveryCodeBelow3000AndForTheRanges() throws Exception {
+        try (Stream<String> lines = Files.lines(Path.of("CODES.md"))) {
             List<String> documented = lines.filter(line -> line.matches("\\| \\d{4}(-\\d{4})? \\|.*\\|"))
                     .map(CloseCodeTableTest::withoutMeaning)
                     .toList();
