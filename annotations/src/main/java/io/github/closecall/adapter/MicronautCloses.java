@@ -1,21 +1,13 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
-import io.github.closecall.CloseEvent.Origin;
 import io.github.closecall.Closes;
 import io.github.closecall.Connection;
 import io.github.closecall.ConnectionLimits;
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -44,16 +36,7 @@ import reactor.core.publisher.Mono;
  */
 public final class MicronautCloses extends Closes<WebSocketSession> {
 
-    /** What {@link CloseReason#getCode()} gives for a Close frame without a code. */
-    private static final int EMPTY = -1;
-
-    /** What Micronaut sends by itself. */
-    private static final List<CloseReason> OWN_REASONS =
-            List.of(CloseReason.GOING_AWAY, CloseReason.UNSUPPORTED_DATA, CloseReason.INTERNAL_ERROR);
-
-    /** The sessions of clients that have opened. Of one that has not, Micronaut reports the end as well. */
-    private final Set<WebSocketSession> opened =
-            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final MicronautEnds ends = new MicronautEnds(this::discard);
 
     private MicronautCloses(CloseDispatcher<? super WebSocketSession> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
@@ -87,36 +70,9 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
      * @param reason what Micronaut reports
      */
     public void closed(WebSocketSession session, CloseReason reason) {
+        Objects.requireNonNull(session, "session");
         Objects.requireNonNull(reason, "reason");
-        Connection<WebSocketSession> connection = connection(Objects.requireNonNull(session, "session"));
-        switch (reason.getCode()) {
-            case EMPTY -> connection.received(session, CloseCodes.NO_STATUS_RCVD, null);
-            case CloseCodes.ABNORMAL_CLOSURE -> ended(connection, session);
-            default -> {
-                if (OWN_REASONS.contains(reason)) {
-                    connection.ended(session, CloseEvent.of(reason.getCode(), reason.getReason()));
-                } else {
-                    connection.received(session, reason.getCode(), reason.getReason());
-                }
-            }
-        }
-    }
-
-    private void ended(Connection<WebSocketSession> connection, WebSocketSession session) {
-        Throwable error = connection.error();
-        OptionalInt code = error == null ? OptionalInt.empty() : NettyFailures.closeCode(error);
-        if (code.isPresent()) {
-            connection.failed(session, code.getAsInt(), null, error);
-        } else if (!isOfClient(session) || opened.contains(session)) {
-            // Also what Micronaut reports when it has sent a Close frame of this side: then nothing is the cause.
-            connection.ended(session, new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.TRANSPORT, error));
-        } else {
-            discard(session);
-        }
-    }
-
-    private static boolean isOfClient(WebSocketSession session) {
-        return session.getClass().getName().startsWith("io.micronaut.http.client.");
+        ends.closed(connection(session), session, reason);
     }
 
     /**
@@ -184,9 +140,9 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
     }
 
     private void opened(Connection<WebSocketSession> connection, WebSocketSession session) {
-        opened.add(session);
+        ends.opened(session);
         if (connection.opened(session) && !session.isOpen()) {
-            ended(connection(session), session);
+            ends.lost(connection(session), session);
         }
     }
 

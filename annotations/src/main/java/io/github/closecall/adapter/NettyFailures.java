@@ -1,6 +1,7 @@
 package io.github.closecall.adapter;
 
 import io.github.closecall.CloseCodes;
+import io.github.closecall.Connection;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponse;
@@ -19,6 +20,17 @@ final class NettyFailures {
     /** The close code that stands for an error in what the peer sent; empty for any other error. */
     static OptionalInt closeCode(Throwable error) {
         return isOfNetty(error) ? Codec.closeCode(error) : OptionalInt.empty();
+    }
+
+    /** Reports the end of a connection: the error that was noted for it may stand for a close code. */
+    static <S> void lost(Connection<S> connection, S session) {
+        Throwable error = connection.error();
+        OptionalInt code = error == null ? OptionalInt.empty() : closeCode(error);
+        if (code.isPresent()) {
+            connection.failed(session, code.getAsInt(), null, error);
+        } else {
+            connection.lost(session, error);
+        }
     }
 
     /** Returns why a connection did not open: a refused handshake as such, any other failure as it is. */

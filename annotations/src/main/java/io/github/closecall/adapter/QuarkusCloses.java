@@ -9,16 +9,11 @@ import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.Connection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.UpgradeRejectedException;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
 
 /**
  * One close event per connection of Quarkus WebSockets Next, client and server.
@@ -44,11 +39,7 @@ import java.util.concurrent.Future;
  */
 public final class QuarkusCloses<S extends Connection> extends Closes<S> {
 
-    /** For how long the callbacks are waited for that say why a connection is lost: they are on their way. */
-    private static final Duration EXPLANATION_LIMIT = Duration.ofMillis(250);
-
-    /** The same after the one that Quarkus calls last: another may still be on its way on another thread. */
-    private static final Duration LAST_EXPLANATION_LIMIT = Duration.ofMillis(50);
+    private final QuarkusEnds<S> ends = new QuarkusEnds<>(this::after);
 
     private QuarkusCloses(CloseDispatcher<? super S> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
@@ -87,20 +78,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     public void closed(S connection, CloseReason reason) {
         Objects.requireNonNull(connection, "connection");
         Objects.requireNonNull(reason, "reason");
-        if (isLoss(reason)) {
-            lost(connection, EXPLANATION_LIMIT);
-        } else {
-            connection(connection).received(connection, reason.getCode(), reason.getMessage());
-        }
-    }
-
-    /** A Close frame without a code is reported as 1000. */
-    private static boolean isLoss(CloseReason reason) {
-        return switch (reason.getCode()) {
-            case CloseCodes.NO_STATUS_RCVD, CloseCodes.ABNORMAL_CLOSURE -> true;
-            // The very object stands for no reason in a BasicWebSocketConnector; a received 1011 is another one.
-            default -> reason == CloseReason.INTERNAL_SERVER_ERROR;
-        };
+        ends.closed(connection(connection), connection, reason);
     }
 
     /**
@@ -113,31 +91,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     public void failed(S connection, Throwable error) {
         Objects.requireNonNull(connection, "connection");
         Objects.requireNonNull(error, "error");
-        if (error instanceof HttpClosedException) {
-            lost(connection, LAST_EXPLANATION_LIMIT);
-        } else if (error instanceof IOException
-                || NettyFailures.closeCode(error).isPresent()) {
-            connection(connection).noteError(error);
-        }
-    }
-
-    /** What a connection was lost for may have been reported, or is about to be. */
-    private void lost(S connection, Duration limit) {
-        if (connection(connection).error() == null) {
-            Future<?> unused = after(limit, () -> ended(connection));
-        } else {
-            ended(connection);
-        }
-    }
-
-    private void ended(S connection) {
-        Throwable error = connection(connection).error();
-        OptionalInt code = error == null ? OptionalInt.empty() : NettyFailures.closeCode(error);
-        if (code.isPresent()) {
-            connection(connection).failed(connection, code.getAsInt(), null, error);
-        } else {
-            connection(connection).lost(connection, error);
-        }
+        ends.failed(connection(connection), connection, error);
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.closecall.CloseEvent.Origin;
 import io.github.closecall.Connection;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
@@ -85,7 +84,7 @@ final class WebFluxEnd {
         if (own != null) {
             connection.failed(session, own.getCode(), own.getReason(), error);
         } else if (error != null) {
-            received(error);
+            NettyFailures.lost(connection, session);
         } else if (failure != null) {
             connection.ended(session, new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.LOCAL, failure));
         } else if (status == null) {
@@ -98,15 +97,6 @@ final class WebFluxEnd {
             connection.lost(session, null);
         } else {
             connection.received(session, status.getCode(), reason(status));
-        }
-    }
-
-    private void received(Throwable error) {
-        OptionalInt code = NettyFailures.closeCode(error);
-        if (code.isPresent()) {
-            connection.failed(session, code.getAsInt(), "", error);
-        } else {
-            connection.lost(session, error);
         }
     }
 
