@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Watches the Close frames of one channel, in both directions, its errors and its end. What it sees it passes on.
  *
- * <p>A Close frame that this side sends first is its own close, whoever sends it.
+ * <p>A Close frame that this side sends first is its own close, whatever code sends it.
  */
 abstract class FrameWatch<S> extends ChannelDuplexHandler {
 

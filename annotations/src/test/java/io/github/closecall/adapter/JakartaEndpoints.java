@@ -103,7 +103,7 @@ final class JakartaEndpoints {
         }
     }
 
-    /** Makes endpoints for whoever asked last. */
+    /** Makes endpoints for the caller that asked last. */
     public static final class Instances extends ServerEndpointConfig.Configurator {
 
         private static volatile Supplier<Annotated> instances = () -> {

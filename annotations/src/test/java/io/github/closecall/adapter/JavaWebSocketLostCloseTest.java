@@ -75,7 +75,7 @@ class JavaWebSocketLostCloseTest {
     private static void assertNoClose(RawPeer peer) throws IOException {
         peer.awaitClose();
         assertFalse(
-                peer.hasReceivedClose(), "Java-WebSocket has mended its race: remove what is said and done about it");
+                peer.hasReceivedClose(), "Java-WebSocket has fixed its race: remove what is said and done about it");
     }
 
     private static void await(CountDownLatch latch) {

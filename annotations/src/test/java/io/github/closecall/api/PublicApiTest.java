@@ -28,7 +28,7 @@ class PublicApiTest {
         assertTrue(
                 api.equals(listing),
                 () -> """
-                The public API is not what annotations/api.txt says. If the change is meant, write the listing anew with
+                The public API is not what annotations/api.txt says. If the change is meant, regenerate it with
 
                     mvn -pl annotations test -Dtest=PublicApiTest -Dgolden.update
 

@@ -36,7 +36,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
             Names.FUTILE,
             Names.SENT_CLOSE_CODE);
 
-    /** The types with annotations of ours. */
+    /** The types that carry CloseCall annotations; their elements are not stable across rounds. */
     private final Set<TypeKey> seen = new HashSet<>();
 
     /**
@@ -74,7 +74,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         TypeExamination examination = Objects.requireNonNull(this.examination);
-        examination.noteNames(round.getRootElements());
+        examination.noteClasses(round.getRootElements());
         Map<TypeKey, TypeElement> types = deferredTypes();
         for (TypeElement annotation : annotations) {
             // javac 25 also asks for annotations that it cannot find, and then refuses to search for them.

@@ -26,7 +26,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one type after another the one way through the processor: read, check, write. */
+/** Reads, checks and writes one handler type at a time. */
 final class TypeExamination {
 
     private final Elements elements;
@@ -38,10 +38,10 @@ final class TypeExamination {
     /** The handler types by the dispatchers that were written for them. */
     private final Map<TypeKey, String> written = new HashMap<>();
 
-    /** The classes in the source that are called like dispatchers. */
+    /** The classes in the source whose names end like those of dispatchers. */
     private final Set<TypeKey> taken = new HashSet<>();
 
-    /** The dispatchers that the compiler did not let us write, although we know of nobody who has their names. */
+    /** The dispatchers that the compiler refused to write, although no class is known to have their names. */
     private final Set<TypeKey> refused = new HashSet<>();
 
     /** The modules that are compiled. */
@@ -66,7 +66,7 @@ final class TypeExamination {
      * Notes which names the classes of a round take from dispatchers. A compiler also knows when a file is to be
      * written, but may add a warning of its own.
      */
-    void noteNames(Set<? extends Element> classes) {
+    void noteClasses(Set<? extends Element> classes) {
         for (Element element : classes) {
             if (element instanceof TypeElement type) {
                 TypeKey key = TypeKey.of(type, elements);

@@ -7,7 +7,7 @@ import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
-/** Every code exists, and means something. */
+/** Reports invalid and unassigned codes. */
 final class CloseCodeCheck {
 
     private CloseCodeCheck() {}

@@ -8,7 +8,7 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Ranges have two ends, in order, and keep to the codes of libraries and applications. */
+/** Reports ranges that lack an end, are empty, or leave the codes of libraries and applications. */
 final class CloseRangeCheck {
 
     private CloseRangeCheck() {}

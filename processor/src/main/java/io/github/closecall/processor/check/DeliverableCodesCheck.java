@@ -21,7 +21,7 @@ final class DeliverableCodesCheck {
             return;
         }
         for (Code code : set.contract().required()) {
-            // A default is nobody's mistake, and is not asked for either.
+            // Defaults are not reported: the user did not write them, and they are not required either.
             boolean isWritten = code.position().value() != null;
             if (isWritten && isUndeliverable(code, reported)) {
                 String message = set.type().name() + " requires a handler for " + fault(code, reported) + ". Take "
@@ -42,7 +42,7 @@ final class DeliverableCodesCheck {
         }
     }
 
-    /** A code without a meaning is another rule's. */
+    /** Unassigned codes are reported by CloseCodeCheck. */
     private static boolean isUndeliverable(Code code, ReportedCodes reported) {
         return code.isValid() && !Code.isUnassigned(code.value()) && !reported.contains(code.value());
     }

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** No two methods list the same code, have ranges that overlap, or are catch-alls. */
+/** Reports methods that list the same code, have overlapping ranges, or are both catch-alls. */
 final class DuplicateHandlerCheck {
 
     private static final String TAKE_AWAY = "take the code away from the others.";
@@ -90,7 +90,7 @@ final class DuplicateHandlerCheck {
         return claims;
     }
 
-    /** A method that claims the same twice is odd, but there is no doubt what happens. */
+    /** A method may list a code twice: it is clear what happens. */
     private static void add(Claim claim, List<Claim> claims) {
         for (Claim other : claims) {
             if (other.isOfSameMethod(claim)) {

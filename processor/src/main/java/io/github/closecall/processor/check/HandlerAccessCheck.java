@@ -6,7 +6,7 @@ import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
-/** The dispatcher can call every handler. A partial handler set answers only for the handlers of its own. */
+/** Reports handlers that the dispatcher cannot call; a partial handler set, only those that it declares. */
 final class HandlerAccessCheck {
 
     private HandlerAccessCheck() {}

@@ -8,7 +8,7 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 
-/** A dispatcher knows what to pass to every handler and what to do with its result. */
+/** Reports handlers with parameters or results that a dispatcher cannot deal with. */
 final class HandlerSignatureCheck {
 
     private HandlerSignatureCheck() {}

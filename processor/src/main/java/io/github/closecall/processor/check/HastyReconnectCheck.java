@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nobody connects again sooner than the standards ask for, which are also the defaults. They ask for nothing after the
- * codes of libraries and applications, which may tell a client to come back at once.
+ * Warns about delays below what the standards ask for, which are also the defaults. They ask for nothing after the
+ * codes of libraries and applications, which may tell a client to reconnect at once.
  */
 final class HastyReconnectCheck {
 
@@ -39,11 +39,11 @@ final class HastyReconnectCheck {
     }
 
     private static void check(Handler handler, Reconnection reconnection, Report report) {
-        int patient = mostPatientCode(handler);
-        if (patient == 0) {
+        int slowest = slowestCode(handler);
+        if (slowest == 0) {
             return;
         }
-        ReconnectPolicy asked = ReconnectPolicy.forCode(patient);
+        ReconnectPolicy asked = ReconnectPolicy.forCode(slowest);
         ShortDelays delays = new ShortDelays();
         delays.add("minDelayMillis", reconnection.minDelayMillis(), asked.minDelayMillis());
         delays.add("firstDelayMillis", reconnection.firstDelayMillis(), asked.firstDelayMillis());
@@ -52,27 +52,27 @@ final class HastyReconnectCheck {
             return;
         }
         String message = "@Reconnect on " + handler.description() + " has " + delays.given() + ", but "
-                + request(patient, handler) + ". Give at least " + delays.asked() + ", or leave "
+                + request(slowest, handler) + ". Give at least " + delays.asked() + ", or leave "
                 + (delays.isSingle() ? "it" : "them") + " out for the default.";
         report.add(Diagnosis.HASTY_RECONNECT, handler, delays.position(reconnection.position()), message);
     }
 
     /** The code of the handler after which the longest delays are asked for, 0 if none are asked for. */
-    private static int mostPatientCode(Handler handler) {
-        int patient = 0;
+    private static int slowestCode(Handler handler) {
+        int slowest = 0;
         for (int code : ReconnectCodes.of(handler)) {
-            if (isSpokenOf(code) && (patient == 0 || firstDelayMillis(code) > firstDelayMillis(patient))) {
-                patient = code;
+            if (isStandardised(code) && (slowest == 0 || firstDelayMillis(code) > firstDelayMillis(slowest))) {
+                slowest = code;
             }
         }
-        return patient;
+        return slowest;
     }
 
     private static long firstDelayMillis(int code) {
         return ReconnectPolicy.forCode(code).firstDelayMillis();
     }
 
-    private static boolean isSpokenOf(int code) {
+    private static boolean isStandardised(int code) {
         return switch (code) {
             case CloseCodes.GOING_AWAY,
                     CloseCodes.NO_STATUS_RCVD,

@@ -5,7 +5,7 @@ import io.github.closecall.processor.model.Misplacement;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
-/** Annotations stand where they mean something. */
+/** Reports annotations that have no effect. */
 final class MisplacedAnnotationCheck {
 
     private MisplacedAnnotationCheck() {}

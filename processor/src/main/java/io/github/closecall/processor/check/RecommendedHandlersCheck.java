@@ -9,7 +9,7 @@ import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The codes that call for an answer of their own have one, or there is a catch-all. */
+/** Warns about recommended codes that neither a handler nor a catch-all takes. */
 final class RecommendedHandlersCheck {
 
     private static final List<Integer> RECOMMENDED = List.of(

@@ -10,7 +10,7 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of {@code @Reconnect} make a policy. */
+/** Reports settings of {@code @Reconnect} that are not a valid policy. */
 final class ReconnectCheck {
 
     private ReconnectCheck() {}

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Every required code is listed by a handler, unless the WebSocket implementation never reports it. */
+/** Reports required codes that no handler lists, unless the WebSocket implementation never reports them. */
 final class RequiredHandlersCheck {
 
     private RequiredHandlersCheck() {}

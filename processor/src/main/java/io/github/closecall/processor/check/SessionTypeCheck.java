@@ -6,7 +6,7 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 
-/** All handlers of a type that take a session take the same type. */
+/** Reports handlers of one type that take sessions of different types. */
 final class SessionTypeCheck {
 
     private SessionTypeCheck() {}

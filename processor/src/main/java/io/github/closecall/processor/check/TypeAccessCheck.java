@@ -5,7 +5,7 @@ import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
-/** The dispatcher can name the handler type. */
+/** Reports handler types that the dispatcher cannot name. */
 final class TypeAccessCheck {
 
     private TypeAccessCheck() {}

@@ -74,7 +74,7 @@ public record Handler(
         return ranges;
     }
 
-    /** Whether a range of the method has this code, be the range valid or not. */
+    /** Whether a range of the method has this code, valid or not. */
     public boolean covers(int code) {
         for (Selection selection : selections) {
             if (selection.covers(code)) {

@@ -100,7 +100,7 @@ public record HandlerSet(
         return true;
     }
 
-    /** Whether some method has an end of a range, be the range valid or not. */
+    /** Whether some method has an end of a range, valid or not. */
     public boolean hasRange() {
         for (Handler handler : handlers) {
             for (Selection selection : handler.selections()) {
@@ -133,7 +133,7 @@ public record HandlerSet(
         return false;
     }
 
-    /** Whether some method has {@code @Reconnect} and returns a {@code CloseAction}, which then has the say. */
+    /** Whether some {@code @Reconnect} is ignored because the handler returns a {@code CloseAction}. */
     public boolean reconnectsInVain() {
         for (Handler handler : handlers) {
             if (handler.reconnection() != null && handler.signature().returnsAction()) {

@@ -48,7 +48,7 @@ public record Reconnection(
                 && maxAttempts != null;
     }
 
-    /** Whether nothing says that the dispatcher cannot make a policy of this. */
+    /** Whether the settings are a valid policy. */
     public boolean isValid() {
         return isNotNegative(minDelayMillis)
                 && isNotNegative(firstDelayMillis)
@@ -70,7 +70,7 @@ public record Reconnection(
                 .withMaxAttempts(maxAttempts == null ? policy.maxAttempts() : maxAttempts.value());
     }
 
-    /** Whether a multiplier is one: finite and at least 1. */
+    /** Whether the multiplier is legal: finite and at least 1. */
     public static boolean isMultiplier(double value) {
         return value >= 1 && value <= Double.MAX_VALUE;
     }

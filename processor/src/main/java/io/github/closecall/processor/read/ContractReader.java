@@ -43,7 +43,7 @@ final class ContractReader {
         if (stack.getValue() instanceof VariableElement constant) {
             return constant.getSimpleName().toString();
         }
-        resolution.miss();
+        resolution.noteMissing();
         return defaults.stack();
     }
 
@@ -51,7 +51,7 @@ final class ContractReader {
         List<CodeTable> tables = new ArrayList<>(0);
         for (AnnotationValue value : AnnotationReader.values(AnnotationReader.written(annotation, "exhaustive"))) {
             if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
-                resolution.miss();
+                resolution.noteMissing();
             } else {
                 List<Constant> constants = type.getKind() == TypeKind.DECLARED
                         ? CloseCodeConstants.of(((DeclaredType) type).asElement())

@@ -26,7 +26,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a type with handlers from the compiler into records. Nothing behind it looks at the program again. */
+/** Reads a type with handlers from the compiler into records. Later stages use only these records. */
 public final class HandlerSetReader {
 
     private final Elements elements;
@@ -176,7 +176,7 @@ public final class HandlerSetReader {
         return called;
     }
 
-    /** A look-up of a type that is not there is dear, so it is made once for a module. */
+    /** Looking up a missing type is slow, so it is done once for a module. */
     private boolean isGeneratedVisible(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         if (module == null) {

@@ -23,7 +23,7 @@ final class HiddenNames {
     private final Elements elements;
     private @Nullable PackageElement lastHome;
 
-    /** Whether a name is hidden in the last package: a look-up of a class that is not there is dear. */
+    /** Whether a name is hidden in the last package; kept because looking up a missing class is slow. */
     private final Map<String, Boolean> hidden = new HashMap<>();
 
     HiddenNames(Elements elements) {

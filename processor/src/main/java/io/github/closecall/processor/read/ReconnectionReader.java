@@ -43,7 +43,7 @@ final class ReconnectionReader {
             return null;
         }
         if (!(text.getValue() instanceof String message)) {
-            resolution.miss();
+            resolution.noteMissing();
             return null;
         }
         return message;
@@ -55,7 +55,7 @@ final class ReconnectionReader {
             return null;
         }
         if (!type.isInstance(value.getValue())) {
-            resolution.miss();
+            resolution.noteMissing();
             return null;
         }
         return new Setting<>(type.cast(value.getValue()), place.at(annotation, value));

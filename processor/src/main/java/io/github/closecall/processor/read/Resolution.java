@@ -13,15 +13,15 @@ final class Resolution {
 
     private boolean complete = true;
 
-    /** Something is missing: nothing sure can be said about the type. */
-    void miss() {
+    /** Notes that something is missing, so that the type cannot be read in this round. */
+    void noteMissing() {
         complete = false;
     }
 
     /** Notes whether a type, or a type that it consists of, is missing. */
     void note(TypeMirror type) {
         if (isMissing(type)) {
-            miss();
+            noteMissing();
         }
     }
 

@@ -60,7 +60,7 @@ final class SelectionReader {
             if (value.getValue() instanceof Integer code) {
                 codes.add(new Code(code, place.at(annotation, value)));
             } else {
-                resolution.miss();
+                resolution.noteMissing();
             }
         }
         return codes;

@@ -31,13 +31,14 @@ final class SignatureReader {
     /**
      * Reads a signature.
      *
-     * @param missable whether a type that cannot be resolved is a miss; otherwise it is just unsupported
+     * @param awaited whether another processor may still generate a type that cannot be resolved; otherwise it is just
+     *     unsupported
      */
     Signature read(
-            ExecutableElement method, DeclaredType handlerType, Place place, boolean missable, Resolution resolution) {
+            ExecutableElement method, DeclaredType handlerType, Place place, boolean awaited, Resolution resolution) {
         boolean isOwn = handlerType.asElement().equals(method.getEnclosingElement());
         ExecutableType member = (ExecutableType) (isOwn ? method.asType() : types.asMemberOf(handlerType, method));
-        if (missable) {
+        if (awaited) {
             resolution.note(member.getParameterTypes());
             resolution.note(member.getReturnType());
             resolution.note(member.getThrownTypes());

@@ -17,29 +17,29 @@ public enum Diagnosis {
     DUPLICATE_CLOSE_HANDLER("DuplicateCloseHandler", Severity.FATAL),
     /** A code that WebSocket does not have. */
     INVALID_CLOSE_CODE("InvalidCloseCode", Severity.FATAL),
-    /** A range that is none, or that covers protocol codes. */
+    /** An empty or out-of-bounds range. */
     INVALID_CLOSE_RANGE("InvalidCloseRange", Severity.FATAL),
     /** A handler that a dispatcher could not call whatever its visibility. */
     INVALID_HANDLER_SIGNATURE("InvalidHandlerSignature", Severity.FATAL),
     /** A handler, its type or its session type out of the dispatcher's reach. */
     INACCESSIBLE_CLOSE_HANDLER("InaccessibleCloseHandler", Severity.FATAL),
-    /** An annotation where it means nothing. */
+    /** An annotation that has no effect. */
     MISPLACED_ANNOTATION("MisplacedAnnotation", Severity.FATAL),
-    /** Settings that make no reconnect policy. */
+    /** Settings that are not a valid reconnect policy. */
     INVALID_RECONNECT("InvalidReconnect", Severity.FATAL),
     /** The name of the dispatcher is taken. */
     GENERATED_NAME_CLASH("GeneratedNameClash", Severity.FATAL),
     /** An option that cannot be read. */
     INVALID_OPTION("InvalidOption", Severity.FATAL),
-    /** A fault of CloseCall itself. */
+    /** An internal error of CloseCall. */
     INTERNAL_ERROR("InternalError", Severity.FATAL),
     /** Codes that most programs should handle. */
     MISSING_RECOMMENDED_HANDLER("MissingRecommendedHandler", Severity.WARNING),
     /** A code that nothing assigns a meaning to. */
     UNASSIGNED_CLOSE_CODE("UnassignedCloseCode", Severity.WARNING),
-    /** Connecting again after a closure that will only repeat itself. */
+    /** Reconnecting after a closure that would recur. */
     FUTILE_RECONNECT("FutileReconnect", Severity.WARNING),
-    /** Connecting again sooner than the standards ask for. */
+    /** Reconnecting sooner than the standards ask for. */
     HASTY_RECONNECT("HastyReconnect", Severity.WARNING),
     /** A code that the WebSocket implementation never reports. */
     UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", Severity.WARNING),
@@ -51,7 +51,7 @@ public enum Diagnosis {
     EMPTY_CLOSE_REASON("EmptyCloseReason", Severity.ERROR, true),
     /** The text of an exception in a reason, of whatever length. */
     UNBOUNDED_CLOSE_REASON("UnboundedCloseReason", Severity.WARNING, true),
-    /** A received code, sent as it is. */
+    /** A received code that is sent back unchanged. */
     ECHOED_CLOSE_CODE("EchoedCloseCode", Severity.WARNING, true),
     /** A listener that never answers the peer's Close. */
     UNANSWERED_CLOSE("UnansweredClose", Severity.WARNING, true);

@@ -19,7 +19,7 @@ final class Reactor {
             "subscribe",
             "switchMap");
 
-    /** A filter is left out: whoever filters has had a look at the code. */
+    /** A filter is left out: code that filters has looked at the close code. */
     private static final Set<String> KEEPING = Set.of(
             "cache",
             "checkpoint",

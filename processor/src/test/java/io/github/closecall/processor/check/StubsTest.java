@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The handlers that messages offer compile when they are pasted before the last brace, and mend what was wrong. */
+/** The handlers that messages offer compile when they are pasted before the last brace, and fix what was wrong. */
 class StubsTest {
 
     private static final String IMPORTS =
@@ -44,16 +44,16 @@ class StubsTest {
                         + " @OnClose void other() {} }",
             })
     void stubsMendTheType(String type) {
-        String mended = mend(mend(IMPORTS + type));
+        String pasted = paste(paste(IMPORTS + type));
 
-        assertThat(compile(mended)).succeededWithoutWarnings();
+        assertThat(compile(pasted)).succeededWithoutWarnings();
     }
 
     @Test
     void stubsNeedNoImportWhereThereIsNone() {
-        String mended = mend("@io.github.closecall.CloseHandlers class Chat { @Deprecated void x() {} }");
+        String pasted = paste("@io.github.closecall.CloseHandlers class Chat { @Deprecated void x() {} }");
 
-        Compilation compilation = compile(mended);
+        Compilation compilation = compile(pasted);
 
         assertThat(compilation).succeeded();
         assertThat(compilation).hadWarningCount(1);
@@ -67,9 +67,9 @@ class StubsTest {
         String text = "import library.OnClose;"
                 + " class Chat { @OnClose void closed() {} @io.github.closecall.OnClose void other() {} }";
 
-        String mended = mend(text, compile(text, library));
+        String pasted = paste(text, compile(text, library));
 
-        assertThat(compile(mended, library)).succeededWithoutWarnings();
+        assertThat(compile(pasted, library)).succeededWithoutWarnings();
     }
 
     private static Compilation compile(String text, JavaFileObject... others) {
@@ -80,12 +80,12 @@ class StubsTest {
                 .compile(files);
     }
 
-    private static String mend(String text) {
-        return mend(text, compile(text));
+    private static String paste(String text) {
+        return paste(text, compile(text));
     }
 
     /** The text with the stubs of the first message that has some before its last brace, or unchanged. */
-    private static String mend(String text, Compilation compilation) {
+    private static String paste(String text, Compilation compilation) {
         for (Diagnostic<?> diagnostic : compilation.diagnostics()) {
             String message = diagnostic.getMessage(Locale.ROOT);
             int stubs = message.indexOf("Add:\n");

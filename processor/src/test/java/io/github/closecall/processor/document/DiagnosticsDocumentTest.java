@@ -34,7 +34,7 @@ class DiagnosticsDocumentTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> mendedExamples() {
+    Stream<DynamicTest> fixedExamples() {
         return examples(
                 1,
                 (diagnosis, source, compiler) -> assertEquals(
@@ -48,9 +48,9 @@ class DiagnosticsDocumentTest {
         List<String> options = DOCUMENT.section("InvalidOption").blocks("");
         Outcome failing =
                 TestCompiler.JAVAC.compile(List.of(any), options.get(0).strip());
-        Outcome mended = TestCompiler.JAVAC.compile(List.of(any), options.get(1).strip());
+        Outcome fixed = TestCompiler.JAVAC.compile(List.of(any), options.get(1).strip());
         assertEquals(List.of(new Expectation(Kind.ERROR, "InvalidOption", "", -1)), Expectation.of(failing.reported()));
-        assertEquals(List.of(), mended.reported());
+        assertEquals(List.of(), fixed.reported());
     }
 
     private static void checkFailing(Diagnosis diagnosis, Source source, TestCompiler compiler) {
@@ -61,7 +61,7 @@ class DiagnosticsDocumentTest {
         Expectation.assertReported(expected, compiler.compile(List.of(source)).reported());
     }
 
-    /** InternalError has no example: what would be one has been mended. */
+    /** InternalError has no example: an input that caused one would be fixed. */
     private static Stream<DynamicTest> examples(int index, Example example) {
         return Arrays.stream(Diagnosis.values())
                 .filter(diagnosis -> !diagnosis.isOfPlugin())

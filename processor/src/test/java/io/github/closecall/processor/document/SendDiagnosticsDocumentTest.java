@@ -29,12 +29,12 @@ class SendDiagnosticsDocumentTest {
     private static void check(Diagnosis diagnosis) {
         List<String> blocks = DOCUMENT.section(diagnosis.id()).blocks("java");
         Source failing = Markdown.source(blocks.get(0));
-        Source mended = Markdown.source(blocks.get(1));
+        Source fixed = Markdown.source(blocks.get(1));
         List<Expectation> expected = Expectation.in(List.of(failing), TestCompiler.JAVAC);
         assertEquals(
                 List.of(diagnosis.id()), expected.stream().map(Expectation::id).toList());
         Expectation.assertReported(
                 expected, SendCompilation.of(List.of(failing)).reported());
-        assertEquals(List.of(), SendCompilation.of(List.of(mended)).reported());
+        assertEquals(List.of(), SendCompilation.of(List.of(fixed)).reported());
     }
 }

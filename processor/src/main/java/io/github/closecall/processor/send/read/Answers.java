@@ -80,7 +80,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
             follow(method);
             return true;
         }
-        // What a listener of the library does by itself is nothing.
+        // The methods of the library itself do nothing.
         boolean isNothing = isOnSuper
                 && owner instanceof TypeElement type
                 && type.getQualifiedName().contentEquals(listener.type());
