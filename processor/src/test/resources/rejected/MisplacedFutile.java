@@ -12,6 +12,9 @@ class Codes {
     @Futile private static final int HIDDEN = 4001; // error: MisplacedAnnotation
     @Futile static final long LONG = 4001; // error: MisplacedAnnotation
     @Futile static final Integer BOXED = 4001; // error: MisplacedAnnotation
+    @Futile static final int COMPUTED = Integer.parseInt("4001"); // error: MisplacedAnnotation
+    @Futile static final int RESERVED = 1004; // error: MisplacedAnnotation
+    @Futile static final int UNASSIGNED = 2000; // error: MisplacedAnnotation
     @Futile static final String TEXT = "4001"; // error: MisplacedAnnotation
 
     enum Ending {

@@ -30,6 +30,10 @@ public @interface CloseHandlers {
      * Classes that publish the close codes of an application protocol. Every {@code static final int} constant in them
      * with a value from 1000 to 4999 must be handled by an exact code or a range; the catch-all does not count.
      *
+     * <p>Constants of type {@code short} and {@code char} and inherited constants count, too. Private constants do not,
+     * nor do the codes that no peer may send (1004, 1016-2999). A number that the compiler does not know, because it is
+     * not final, boxed or computed, draws the warning {@code UnreadableCloseConstant}.
+     *
      * @return the classes, none by default
      */
     Class<?>[] exhaustive() default {};

@@ -22,8 +22,9 @@ import java.lang.annotation.Target;
  * {@code FutileReconnect} for a handler with {@link Reconnect @Reconnect} that handles the code, whether by listing it
  * or by a range. A handler that reconnects only once something has changed returns a {@link CloseAction} instead.
  *
- * <p>The annotation counts on {@code static final} constants with a value from 1000 to 4999 that are not private, which
- * are those that {@code exhaustive} counts. Anywhere else it is reported as {@code MisplacedAnnotation}.
+ * <p>The annotation counts on {@code static final} constants that are not private with a value from 1000 to 4999 that
+ * the compiler knows and a peer may send, which are those that {@code exhaustive} counts. Anywhere else it is reported
+ * as {@code MisplacedAnnotation}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

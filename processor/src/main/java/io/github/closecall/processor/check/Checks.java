@@ -60,6 +60,7 @@ public final class Checks {
         RequiredHandlersCheck.check(set, report);
         if (!set.contract().exhaustive().isEmpty()) {
             ExhaustiveHandlersCheck.check(set, report);
+            UnreadableConstantsCheck.check(set, report);
         }
         if (set.catchAll() == null) {
             RecommendedHandlersCheck.check(set, report);

@@ -23,14 +23,24 @@ final class ExhaustiveHandlersCheck {
     static void check(HandlerSet set, Report report) {
         for (CodeTable table : set.contract().exhaustive()) {
             if (table.constants().isEmpty()) {
-                String message = table.name() + " declares no close codes, so exhaustive = " + table.name()
-                        + ".class asks for nothing. Name the class that has them: only static final int constants from"
-                        + " 1000 to 4999 count, not private ones and not the constants of an enum.";
-                report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), message);
+                report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), empty(table));
             } else {
                 check(set, table, report);
             }
         }
+    }
+
+    private static String empty(CodeTable table) {
+        String nothing = " has no close codes, so exhaustive = " + table.name() + ".class asks for nothing. ";
+        if (table.isEnum()) {
+            String codes = table.name().substring(table.name().lastIndexOf('.') + 1) + "Codes";
+            return "The enum " + table.name() + nothing + "An annotation cannot read a number out of an enum constant."
+                    + " Declare the numbers as static final int constants in a class of their own, such as " + codes
+                    + "; use them in the enum, as in FULL(" + codes + ".FULL), and in @OnClose(" + codes
+                    + ".FULL); and name that class: exhaustive = " + codes + ".class.";
+        }
+        return table.name() + nothing + "Name the class that declares them as static final int constants from 1000 to"
+                + " 4999. Private ones, and numbers that no peer may send (1004, 1016-2999), do not count.";
     }
 
     private static void check(HandlerSet set, CodeTable table, Report report) {

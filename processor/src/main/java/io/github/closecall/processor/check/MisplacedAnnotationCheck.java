@@ -25,7 +25,8 @@ final class MisplacedAnnotationCheck {
         }
         if (misplacement.reason() == Misplacement.Reason.NO_CLOSE_CODE) {
             return annotation + " does nothing on " + misplacement.description()
-                    + ", because it is not a close code constant: static final, not private, a number from 1000 to 4999."
+                    + ", because it is not a close code constant: static final, not private, a number from 1000 to 4999"
+                    + " that the compiler knows and a peer may send."
                     + " Move " + annotation + " to the constant that holds the code, or remove it.";
         }
         return annotation + " does nothing on " + misplacement.description()

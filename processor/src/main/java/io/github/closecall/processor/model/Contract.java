@@ -37,10 +37,13 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
      * A class that publishes close codes.
      *
      * @param name the class as messages show it
-     * @param constants its constants from 1000 to 4999, sorted by name
+     * @param isEnum whether it is an enum, whose own constants are objects and no numbers
+     * @param constants its close codes, own and inherited, sorted by name
+     * @param unreadable its fields that look like close codes, but do not count, sorted by name
      * @param position where the handler type names it
      */
-    public record CodeTable(String name, List<Constant> constants, Position position) {}
+    public record CodeTable(
+            String name, boolean isEnum, List<Constant> constants, List<Unreadable> unreadable, Position position) {}
 
     /**
      * A published close code.
@@ -50,4 +53,12 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
      * @param futile whether it has {@code @Futile}
      */
     public record Constant(String name, int code, boolean futile) {}
+
+    /**
+     * A field of which the compiler does not know the number.
+     *
+     * @param name the name of the field
+     * @param reason the end of a sentence about it: {@code is not final}
+     */
+    public record Unreadable(String name, String reason) {}
 }

@@ -2,49 +2,146 @@ package io.github.closecall.processor.read;
 
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Contract.Constant;
+import io.github.closecall.processor.model.Contract.Unreadable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the close codes that a class publishes as constants, from source or from a class file. */
 final class CloseCodeConstants {
 
-    private CloseCodeConstants() {}
+    private static final List<String> BOXES = List.of("java.lang.Integer", "java.lang.Short");
 
-    /** The close codes that a class declares, sorted by name: compilers list members in different orders. */
-    static List<Constant> of(Element table) {
-        return ElementFilter.fieldsIn(table.getEnclosedElements()).stream()
-                .map(CloseCodeConstants::read)
-                .flatMap(Stream::ofNullable)
-                .sorted(Comparator.comparing(Constant::name))
-                .toList();
+    private final List<Constant> constants = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<TypeElement> visited = new HashSet<>();
+    private final Resolution resolution;
+
+    private CloseCodeConstants(Resolution resolution) {
+        this.resolution = resolution;
     }
 
-    private static @Nullable Constant read(VariableElement field) {
-        if (!canBeCloseCode(field) || field.getConstantValue() == null) {
-            return null;
+    /** The close codes of a class, its own and those that it inherits. */
+    static CloseCodeConstants of(TypeElement table, Resolution resolution) {
+        CloseCodeConstants codes = new CloseCodeConstants(resolution);
+        codes.add(table);
+        codes.constants.sort(Comparator.comparing(Constant::name));
+        codes.unreadable.sort(Comparator.comparing(Unreadable::name));
+        return codes;
+    }
+
+    /** The constants, sorted by name: compilers list members in different orders. */
+    List<Constant> constants() {
+        return constants;
+    }
+
+    /** The fields that look like constants, but do not count, sorted by name. */
+    List<Unreadable> unreadable() {
+        return unreadable;
+    }
+
+    /** A field hides those of its name further up. */
+    private void add(TypeElement type) {
+        if (!visited.add(type)) {
+            return;
         }
-        boolean futile = AnnotationReader.find(field, Names.FUTILE) != null;
-        return new Constant(field.getSimpleName().toString(), value(field.getConstantValue()), futile);
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (names.add(field.getSimpleName().toString()) && isStatic(field)) {
+                add(field);
+            }
+        }
+        addInherited(type.getSuperclass());
+        type.getInterfaces().forEach(this::addInherited);
+    }
+
+    private void addInherited(TypeMirror supertype) {
+        resolution.note(supertype);
+        if (supertype.getKind() == TypeKind.DECLARED) {
+            add((TypeElement) ((DeclaredType) supertype).asElement());
+        }
+    }
+
+    private void add(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        String obstacle = obstacle(field);
+        if (obstacle != null) {
+            unreadable.add(new Unreadable(name, obstacle));
+        } else if (isCloseCode(field)) {
+            boolean futile = AnnotationReader.find(field, Names.FUTILE) != null;
+            constants.add(new Constant(name, value(field.getConstantValue()), futile));
+        }
     }
 
     /**
-     * Whether a field is a published close code, or will be one when the compiler knows its value: another processor
-     * may still have to generate what that refers to. Private constants are not published.
+     * Whether a field is a published close code: a constant that is not private, with the number of a code that a peer
+     * may send or that is reported.
      */
-    static boolean canBeCloseCode(VariableElement field) {
-        return field.getModifiers().containsAll(List.of(Modifier.STATIC, Modifier.FINAL))
-                && !field.getModifiers().contains(Modifier.PRIVATE)
-                && switch (field.asType().getKind()) {
-                    case INT, SHORT, CHAR ->
-                        field.getConstantValue() == null || Code.isValid(value(field.getConstantValue()));
-                    default -> false;
-                };
+    static boolean isCloseCode(VariableElement field) {
+        return isStatic(field) && isPublished(field) && hasCloseCode(field);
+    }
+
+    private static boolean hasCloseCode(VariableElement field) {
+        if (!isNumber(field.asType()) || field.getConstantValue() == null) {
+            return false;
+        }
+        int value = value(field.getConstantValue());
+        return Code.isValid(value) && !Code.isUnassigned(value);
+    }
+
+    /** Why the compiler does not know the number in a published field, null if it does or if there is none. */
+    private static @Nullable String obstacle(VariableElement field) {
+        if (!isPublished(field)) {
+            return hasCloseCode(field) && hasGetter(field) ? "is private behind a getter" : null;
+        }
+        if (BOXES.stream().anyMatch(box -> Names.isNamed(field.asType(), box))) {
+            return "is of type " + TypeDescriber.describe(field.asType());
+        }
+        if (!isNumber(field.asType()) || field.getConstantValue() != null) {
+            return null;
+        }
+        boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
+        return isFinal ? "is computed when the program runs" : "is not final";
+    }
+
+    private static boolean isStatic(VariableElement field) {
+        return field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isPublished(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    /** No close code fits into a {@code byte}, and nobody keeps one in a {@code long}. */
+    private static boolean isNumber(TypeMirror type) {
+        return switch (type.getKind()) {
+            case INT, SHORT, CHAR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether others read the field through a method, as they do where Kotlin has a {@code val}. */
+    private static boolean hasGetter(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        Element type = field.getEnclosingElement();
+        return type != null
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(method -> method.getSimpleName().contentEquals(getter))
+                        .map(ExecutableElement::getModifiers)
+                        .anyMatch(modifiers -> !modifiers.contains(Modifier.PRIVATE));
     }
 
     private static int value(Object constant) {

@@ -2,11 +2,12 @@ package io.github.closecall.processor.read;
 
 import io.github.closecall.processor.model.Contract;
 import io.github.closecall.processor.model.Contract.CodeTable;
-import io.github.closecall.processor.model.Contract.Constant;
+import io.github.closecall.processor.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -53,12 +54,20 @@ final class ContractReader {
             if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
                 resolution.noteMissing();
             } else {
-                List<Constant> constants = type.getKind() == TypeKind.DECLARED
-                        ? CloseCodeConstants.of(((DeclaredType) type).asElement())
-                        : List.of();
-                tables.add(new CodeTable(TypeDescriber.describe(type), constants, place.at(annotation, value)));
+                tables.add(readTable(type, place.at(annotation, value), resolution));
             }
         }
         return tables;
+    }
+
+    private static CodeTable readTable(TypeMirror type, Position position, Resolution resolution) {
+        String name = TypeDescriber.describe(type);
+        if (type.getKind() != TypeKind.DECLARED) {
+            return new CodeTable(name, false, List.of(), List.of(), position);
+        }
+        TypeElement table = (TypeElement) ((DeclaredType) type).asElement();
+        CloseCodeConstants codes = CloseCodeConstants.of(table, resolution);
+        boolean isEnum = table.getKind() == ElementKind.ENUM;
+        return new CodeTable(name, isEnum, codes.constants(), codes.unreadable(), position);
     }
 }

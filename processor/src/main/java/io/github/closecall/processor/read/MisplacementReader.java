@@ -25,7 +25,7 @@ final class MisplacementReader {
             add(type, Names.CLOSE_HANDLERS, place, description, Reason.ANNOTATION_INTERFACE, misplacements);
         }
         for (Element member : type.getEnclosedElements()) {
-            if (member instanceof VariableElement field && !CloseCodeConstants.canBeCloseCode(field)) {
+            if (member instanceof VariableElement field && !CloseCodeConstants.isCloseCode(field)) {
                 Place place = new Place(field, true);
                 String description = TypeDescriber.describe(type) + "." + field.getSimpleName();
                 add(field, Names.FUTILE, place, description, Reason.NO_CLOSE_CODE, misplacements);

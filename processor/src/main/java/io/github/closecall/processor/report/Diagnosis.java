@@ -37,6 +37,8 @@ public enum Diagnosis {
     MISSING_RECOMMENDED_HANDLER("MissingRecommendedHandler", Severity.WARNING),
     /** A code that nothing assigns a meaning to. */
     UNASSIGNED_CLOSE_CODE("UnassignedCloseCode", Severity.WARNING),
+    /** A number in a table of close codes that the compiler does not know. */
+    UNREADABLE_CLOSE_CONSTANT("UnreadableCloseConstant", Severity.WARNING),
     /** Reconnecting after a closure that would recur. */
     FUTILE_RECONNECT("FutileReconnect", Severity.WARNING),
     /** Reconnecting sooner than the standards ask for. */

@@ -75,11 +75,97 @@ class NonExhaustiveCloseHandlersTest {
 
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[NonExhaustiveCloseHandlers] String declares no close codes, so exhaustive ="
-                        + " String.class asks for nothing. Name the class that has them: only static final int constants"
-                        + " from 1000 to 4999 count, not private ones and not the constants of an enum.")
+                .hadErrorContaining("[NonExhaustiveCloseHandlers] String has no close codes, so exhaustive ="
+                        + " String.class asks for nothing. Name the class that declares them as static final int"
+                        + " constants from 1000 to 4999. Private ones, and numbers that no peer may send (1004,"
+                        + " 1016-2999), do not count.")
                 .inFile(chat)
                 .onLineContaining("exhaustive = String.class");
+    }
+
+    @Test
+    void anEnumSharesItsNumbersWithAnnotations() {
+        JavaFileObject ending = JavaFileObjects.forSourceString("com.acme.Ending", """
+                package com.acme;
+
+                enum Ending {
+                    FULL(4001);
+
+                    private final int code;
+
+                    Ending(int code) {
+                        this.code = code;
+                    }
+                }
+                """);
+        JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
+                package com.acme;
+
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(exhaustive = Ending.class)
+                class Chat {
+                    @OnClose({1000, 1001, 1006}) void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(ending, chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[NonExhaustiveCloseHandlers] The enum Ending has no close codes, so exhaustive ="
+                        + " Ending.class asks for nothing. An annotation cannot read a number out of an enum constant."
+                        + " Declare the numbers as static final int constants in a class of their own, such as"
+                        + " EndingCodes; use them in the enum, as in FULL(EndingCodes.FULL), and in"
+                        + " @OnClose(EndingCodes.FULL); and name that class: exhaustive = EndingCodes.class.")
+                .inFile(chat)
+                .onLineContaining("exhaustive = Ending.class");
+    }
+
+    @Test
+    void inheritedConstantsOfAnyNumericTypeCount() {
+        JavaFileObject codes = JavaFileObjects.forSourceString("com.acme.AllCodes", """
+                package com.acme;
+
+                class AllCodes extends MoreCodes implements Codes {
+                    static final char BUSY = '\\u1068';
+                    static final int HIDDEN = 4201;
+                }
+
+                class MoreCodes {
+                    static final short LATE = 4202;
+                    static final int HIDDEN = 4203;
+                    static final int RESERVED = 1004;
+                }
+                """);
+        JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
+                package com.acme;
+
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(exhaustive = AllCodes.class)
+                class Chat {
+                    @OnClose({1000, 1001, 1006}) void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(CODES, codes, chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[NonExhaustiveCloseHandlers] Chat has no handler for AllCodes.ROOM_FULL (4001),"
+                        + " AllCodes.ROOM_CLOSED (4002), AllCodes.UNKNOWN_USER (4100), AllCodes.BUSY (4200),"
+                        + " AllCodes.HIDDEN (4201) and AllCodes.LATE (4202), but")
+                .inFile(chat)
+                .onLineContaining("exhaustive = AllCodes.class");
     }
 
     @Test

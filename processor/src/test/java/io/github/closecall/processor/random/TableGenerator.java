@@ -22,6 +22,7 @@ final class TableGenerator {
             covered.addAll(handler.selection().codes());
             handler.selection().ranges().forEach(range -> covered.add(random.nextInt(range.from(), range.to() + 1)));
         }
+        covered.removeIf(KnownCodes::isUnassigned);
         List<Integer> published = Choice.some(covered, random);
         if (!published.isEmpty() && Choice.once(3, random)) {
             add("Codes", published);
@@ -40,10 +41,11 @@ final class TableGenerator {
         int other = set.dealer().outsideRanges();
         table.add(
                 (isInterface ? "" : "static final ") + "int NONE = " + Choice.of(List.of(0, 999, 5000), random) + ";");
+        int unassigned = KnownCodes.unassigned(random);
+        table.add((isInterface ? "" : "static final ") + "int UNASSIGNED = " + unassigned + ";");
         table.add((isInterface ? "" : "static final ") + "long WIDE = " + other + ";");
         if (!isInterface) {
             table.add("final int instance = " + other + ";");
-            table.add("static int variable = " + other + ";");
         }
         set.add(table);
         set.contract().exhaust(name);

@@ -7,6 +7,7 @@ import static io.github.closecall.processor.report.Diagnosis.MISPLACED_ANNOTATIO
 import static io.github.closecall.processor.report.Diagnosis.MISSING_CLOSE_HANDLER;
 import static io.github.closecall.processor.report.Diagnosis.MISSING_RECOMMENDED_HANDLER;
 import static io.github.closecall.processor.report.Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS;
+import static io.github.closecall.processor.report.Diagnosis.UNREADABLE_CLOSE_CONSTANT;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -57,6 +58,23 @@ enum TypeFault implements Fault {
         public boolean plant(RandomSet set, SplittableRandom random) {
             set.contract().exhaust(Choice.of(List.of("String", "int[]", "int"), random));
             set.type().annotations().expect(NON_EXHAUSTIVE_CLOSE_HANDLERS);
+            return true;
+        }
+    },
+    UNKNOWN_CONSTANT {
+        @Override
+        public boolean plant(RandomSet set, SplittableRandom random) {
+            String name = set.type().simpleName() + set.freshName();
+            TypeSource table = new TypeSource(set.type().packageName(), name, RandomKind.CLASS, "class " + name);
+            table.add(Choice.of(
+                    List.of(
+                            "static int CODE = 4000;",
+                            "static final Integer CODE = 4000;",
+                            "static final int CODE = Integer.parseInt(\"4000\");"),
+                    random));
+            set.add(table);
+            set.contract().exhaust(name);
+            set.type().annotations().expect(NON_EXHAUSTIVE_CLOSE_HANDLERS).expect(UNREADABLE_CLOSE_CONSTANT);
             return true;
         }
     },
