@@ -85,7 +85,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
             }
         }
         types.forEach((key, type) -> {
-            if (!examination.examine(type, seen)) {
+            if (!examination.examine(type, seen, round.processingOver())) {
                 deferred.add(key);
             }
         });

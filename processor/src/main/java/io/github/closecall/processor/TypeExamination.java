@@ -82,18 +82,23 @@ final class TypeExamination {
      * Examines a type.
      *
      * @param seen the names of all types that this compilation examines
+     * @param isLast whether nothing is generated any more
      * @return whether that was all; false if something the type mentions is not there yet, so that it is to be examined
      *     again in the next round
      */
-    boolean examine(TypeElement type, Set<TypeKey> seen) {
+    boolean examine(TypeElement type, Set<TypeKey> seen, boolean isLast) {
         try {
             HandlerSet set = reader.read(type, seen);
             if (!set.resolved()) {
                 return false;
             }
             TypeKey dispatcher = dispatcher(type, set.type());
-            String owner = set.dispatched() ? owner(dispatcher) : null;
-            if (set.dispatched() && owner == null && !write(set, dispatcher)) {
+            boolean isWritten = set.type().name().equals(written.get(dispatcher));
+            String owner = set.dispatched() && !isWritten ? owner(dispatcher) : null;
+            if (set.dispatched() && !isWritten && owner == null && !write(set, dispatcher)) {
+                return false;
+            }
+            if (!set.settled() && !isLast) {
                 return false;
             }
             print(type, set);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the type
  * @param dispatched whether it gets a dispatcher; if not, it is a partial handler set for its subtypes
  * @param resolved whether every type and value that was read could be resolved; if not, nothing can be said about it
+ * @param settled whether every constant that matters has its value; if not, the checks wait, but the dispatcher does
+ *     not
  * @param handlers its handlers, own and inherited, in an order that does not depend on their order in the source
  * @param methodNames the names of all methods that the type has, so that a new one can be named
  * @param namesake whether a method has an annotation of others that is called like {@code @OnClose}
@@ -26,6 +28,7 @@ public record HandlerSet(
         HandlerType type,
         boolean dispatched,
         boolean resolved,
+        boolean settled,
         List<Handler> handlers,
         Set<String> methodNames,
         boolean namesake,

@@ -77,43 +77,56 @@ final class CloseCodeConstants {
     private void add(VariableElement field) {
         String name = field.getSimpleName().toString();
         String obstacle = obstacle(field);
+        Integer code = closeCode(field);
         if (obstacle != null) {
             unreadable.add(new Unreadable(name, obstacle));
-        } else if (isCloseCode(field)) {
-            boolean futile = AnnotationReader.find(field, Names.FUTILE) != null;
-            constants.add(new Constant(name, value(field.getConstantValue()), futile));
+        } else if (code != null && isPublished(field)) {
+            constants.add(new Constant(name, code, AnnotationReader.find(field, Names.FUTILE) != null));
         }
+        if (isComputed(field)) {
+            resolution.missValue();
+        }
+    }
+
+    /** Whether a field is a published close code. */
+    static boolean isCloseCode(VariableElement field) {
+        return isStatic(field) && isPublished(field) && closeCode(field) != null;
     }
 
     /**
-     * Whether a field is a published close code: a constant that is not private, with the number of a code that a peer
-     * may send or that is reported.
+     * Whether the compiler does not know the number in a constant: it is computed when the program runs, or refers to
+     * what another processor has still to generate.
      */
-    static boolean isCloseCode(VariableElement field) {
-        return isStatic(field) && isPublished(field) && hasCloseCode(field);
+    static boolean isComputed(VariableElement field) {
+        return isStatic(field)
+                && field.getModifiers().contains(Modifier.FINAL)
+                && isNumber(field.asType())
+                && field.getConstantValue() == null;
     }
 
-    private static boolean hasCloseCode(VariableElement field) {
-        if (!isNumber(field.asType()) || field.getConstantValue() == null) {
-            return false;
+    /** The number in a constant, null if it is none or no code that anybody sends or reports. */
+    private static @Nullable Integer closeCode(VariableElement field) {
+        Object constant = isNumber(field.asType()) ? field.getConstantValue() : null;
+        if (constant == null) {
+            return null;
         }
-        int value = value(field.getConstantValue());
-        return Code.isValid(value) && !Code.isUnassigned(value);
+        int code = constant instanceof Character character ? character : ((Number) constant).intValue();
+        return Code.isValid(code) && !Code.isUnassigned(code) ? code : null;
     }
 
     /** Why the compiler does not know the number in a published field, null if it does or if there is none. */
     private static @Nullable String obstacle(VariableElement field) {
         if (!isPublished(field)) {
-            return hasCloseCode(field) && hasGetter(field) ? "is private behind a getter" : null;
+            return closeCode(field) != null && hasGetter(field) ? "is private behind a getter" : null;
         }
         if (BOXES.stream().anyMatch(box -> Names.isNamed(field.asType(), box))) {
             return "is of type " + TypeDescriber.describe(field.asType());
         }
-        if (!isNumber(field.asType()) || field.getConstantValue() != null) {
-            return null;
+        if (isComputed(field)) {
+            return "is computed when the program runs";
         }
         boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
-        return isFinal ? "is computed when the program runs" : "is not final";
+        return isNumber(field.asType()) && !isFinal ? "is not final" : null;
     }
 
     private static boolean isStatic(VariableElement field) {
@@ -142,9 +155,5 @@ final class CloseCodeConstants {
                         .filter(method -> method.getSimpleName().contentEquals(getter))
                         .map(ExecutableElement::getModifiers)
                         .anyMatch(modifiers -> !modifiers.contains(Modifier.PRIVATE));
-    }
-
-    private static int value(Object constant) {
-        return constant instanceof Character character ? character : ((Number) constant).intValue();
     }
 }

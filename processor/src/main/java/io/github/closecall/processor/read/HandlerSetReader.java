@@ -80,11 +80,12 @@ public final class HandlerSetReader {
         Parameter session = sessions.isEmpty() ? null : SessionReader.agreed(sessions, types);
         List<TypeMirror> signature = signature(handlerType, session);
         Contract contract = contract(type, annotation, resolution);
-        List<Misplacement> misplacements = MisplacementReader.read(type);
+        List<Misplacement> misplacements = MisplacementReader.read(type, resolution);
         return new HandlerSet(
                 handlerType,
                 !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),
                 resolution.isComplete(),
+                resolution.isSettled(),
                 handlers,
                 names(all),
                 hasNamesake(all),

@@ -16,7 +16,7 @@ final class MisplacementReader {
 
     private MisplacementReader() {}
 
-    static List<Misplacement> read(TypeElement type) {
+    static List<Misplacement> read(TypeElement type, Resolution resolution) {
         List<Misplacement> misplacements = new ArrayList<>(0);
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
         if (isAnnotation) {
@@ -29,6 +29,9 @@ final class MisplacementReader {
                 Place place = new Place(field, true);
                 String description = TypeDescriber.describe(type) + "." + field.getSimpleName();
                 add(field, Names.FUTILE, place, description, Reason.NO_CLOSE_CODE, misplacements);
+                if (CloseCodeConstants.isComputed(field) && AnnotationReader.find(field, Names.FUTILE) != null) {
+                    resolution.missValue();
+                }
             } else if (member.getKind() == ElementKind.METHOD) {
                 ExecutableElement method = (ExecutableElement) member;
                 if (isAnnotation) {

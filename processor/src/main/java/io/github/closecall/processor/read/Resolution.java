@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
 
     private boolean complete = true;
+    private boolean settled = true;
 
     /** Notes that something is missing, so that the type cannot be read in this round. */
     void noteMissing() {
         complete = false;
+    }
+
+    /** A constant has no value yet, which the checks should know, but the dispatcher does without. */
+    void missValue() {
+        settled = false;
     }
 
     /** Notes whether a type, or a type that it consists of, is missing. */
@@ -34,6 +40,10 @@ final class Resolution {
 
     boolean isComplete() {
         return complete;
+    }
+
+    boolean isSettled() {
+        return settled;
     }
 
     private static boolean isMissing(@Nullable TypeMirror type) {

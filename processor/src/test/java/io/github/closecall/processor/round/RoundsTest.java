@@ -78,6 +78,46 @@ class RoundsTest {
                 """, "package com.acme; interface Generated { int FULL = 4000; }");
     }
 
+    /** Only the checks need the numbers: the dispatcher is there in time for other processors. */
+    @ParameterizedTest
+    @EnumSource
+    void generatedValuesOfATable(TestCompiler compiler) {
+        checkWritten(compiler, """
+                @CloseHandlers(exhaustive = Chat.Codes.class)
+                @SuppressWarnings("unused")
+                class Chat {
+                    interface Codes { @Futile int FULL = Generated.FULL; }
+                    @OnClose(code = {1000, 1001, 1006, 4000}) void usual() {}
+                    @OnClose void other() {}
+                }
+                """, "package com.acme; interface Generated { int FULL = 4000; }");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void generatedValuesOfATableNeedHandlers(TestCompiler compiler) {
+        Source chat = new Source("com/acme/Chat.java", HEAD + """
+                @CloseHandlers(exhaustive = Chat.Codes.class)
+                @SuppressWarnings("unused")
+                class Chat {
+                    interface Codes { int FULL = Generated.FULL; }
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+                    @OnClose void other() {}
+                }
+                """);
+        Outcome outcome = compiler.compile(
+                List.of(chat),
+                List.of(),
+                List.of(
+                        new CloseCallProcessor(),
+                        new GeneratingProcessor(
+                                "com.acme.Generated", "package com.acme; interface Generated { int FULL = 4000; }")));
+        assertEquals(
+                List.of("NonExhaustiveCloseHandlers"),
+                outcome.reported().stream().map(Reported::id).toList(),
+                () -> outcome.reported().toString());
+    }
+
     @ParameterizedTest
     @EnumSource
     void generatedExceptionIsFoundToBeChecked(TestCompiler compiler) {
