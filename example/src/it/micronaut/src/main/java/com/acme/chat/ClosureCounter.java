@@ -10,7 +10,7 @@ import java.util.Set;
 /** Counts closures by code, origin and what follows. */
 @Singleton
 class ClosureCounter implements CloseObserver<Object> {
-    /** What handlers list. A peer may send two thousand other codes, each of which would make a counter. */
+    /** The codes that the handlers list. Each of the other two thousand that a peer may send would add a counter. */
     private static final Set<Integer> LISTED = Set.of(1000, 1001, 1006);
 
     private final MeterRegistry registry;
