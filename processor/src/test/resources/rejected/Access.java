@@ -72,3 +72,45 @@ interface Contract {
         kicked();
     }
 }
+//// com/acme/Losing.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+interface Losing {
+    @OnClose(code = 1006) default void lost() {}
+}
+//// com/acme/Secretive.java
+package com.acme;
+
+class Secretive {
+    private void lost() {}
+
+    void run() {
+        lost();
+    }
+}
+//// com/acme/Shadowed.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+class Shadowed extends Secretive implements Losing { // error: InaccessibleCloseHandler
+    @OnClose(code = {1000, 1001}) void usual() {}
+    @OnClose void other() {}
+}
+//// com/base/Secretive.java
+package com.base;
+
+public class Secretive {
+    void lost() {}
+}
+//// com/acme/ShadowedFromElsewhere.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+class ShadowedFromElsewhere extends com.base.Secretive implements Losing { // error: InaccessibleCloseHandler
+    @OnClose(code = {1000, 1001}) void usual() {}
+    @OnClose void other() {}
+}

@@ -14,19 +14,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the handler methods of a type: its own and those that it inherits. */
 final class HandlerMethods {
 
-    private final Elements elements;
-    private final Types types;
+    private final Membership membership;
 
-    HandlerMethods(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
+    HandlerMethods(Membership membership) {
+        this.membership = membership;
     }
 
     /**
@@ -82,36 +78,20 @@ final class HandlerMethods {
     /** The method that runs when a handler is called, null if it is hidden or another one with codes overrides it. */
     private @Nullable ExecutableElement called(
             ExecutableElement method, TypeElement type, List<ExecutableElement> methods) {
+        DeclaredType viewpoint = (DeclaredType) type.asType();
         ExecutableElement called = method;
         for (ExecutableElement candidate : methods) {
-            if (candidate.getSimpleName().equals(method.getSimpleName()) && isNearer(candidate, method)) {
-                if (elements.hides(candidate, method)) {
+            if (membership.hides(candidate, method, viewpoint)) {
+                return null;
+            }
+            if (membership.overrides(candidate, method, viewpoint, methods)) {
+                if (!AnnotationReader.findOnClose(candidate).isEmpty()) {
                     return null;
                 }
-                if (elements.overrides(candidate, method, type)) {
-                    if (!AnnotationReader.findOnClose(candidate).isEmpty()) {
-                        return null;
-                    }
-                    called = called == method || isNearer(candidate, called) ? candidate : called;
-                }
+                called = called == method || membership.isNearer(candidate, called) ? candidate : called;
             }
         }
         return called;
-    }
-
-    /**
-     * Whether a method comes before another one of the same signature. A class comes before every interface, whether it
-     * knows it or not; of two interfaces that do not know each other none comes first, although ECJ says that they
-     * override one another.
-     */
-    private boolean isNearer(ExecutableElement candidate, ExecutableElement method) {
-        TypeElement near = HandlerMethod.declaringType(candidate);
-        TypeElement far = HandlerMethod.declaringType(method);
-        if (near.equals(far)) {
-            return false;
-        }
-        return (far.getKind().isInterface() && !near.getKind().isInterface())
-                || types.isSubtype(types.erasure(near.asType()), types.erasure(far.asType()));
     }
 
     /** Private methods are never inherited, static ones not from interfaces. */

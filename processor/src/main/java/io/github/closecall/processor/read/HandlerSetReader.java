@@ -47,12 +47,14 @@ public final class HandlerSetReader {
      */
     public HandlerSetReader(Elements elements, Types types, List<Integer> requiredByDefault) {
         Reachability reachability = new Reachability(elements);
+        Membership membership = new Membership(elements, types);
         this.elements = elements;
         this.types = types;
         this.requiredByDefault = requiredByDefault;
         this.typeReader = new HandlerTypeReader(elements, reachability);
-        this.handlerMethods = new HandlerMethods(elements, types);
-        this.handlerReader = new HandlerReader(elements, new SignatureReader(types, elements), reachability);
+        this.handlerMethods = new HandlerMethods(membership);
+        this.handlerReader =
+                new HandlerReader(elements, new SignatureReader(types, elements, membership), reachability);
         this.compilerWarnings = new CompilerWarnings(elements);
         this.hiddenNames = new HiddenNames(elements);
     }

@@ -22,11 +22,16 @@ final class MethodOrder {
 
     private static String signature(ExecutableElement method) {
         TypeElement declaring = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
-        StringBuilder text = new StringBuilder(declaring.getQualifiedName());
+        return declaring.getQualifiedName() + descriptor(method);
+    }
+
+    /** The parameters and the result of a method as class files have them, without generics. */
+    static String descriptor(ExecutableElement method) {
+        StringBuilder text = new StringBuilder();
         for (VariableElement parameter : method.getParameters()) {
             text.append(' ').append(erasure(parameter.asType()));
         }
-        return text.toString();
+        return text.append(' ').append(erasure(method.getReturnType())).toString();
     }
 
     /** What two methods of one type and one name differ in. */

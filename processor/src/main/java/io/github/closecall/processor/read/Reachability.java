@@ -73,7 +73,14 @@ final class Reachability {
                     "is private", isInInterface ? privateInInterface(method) : "Make it package-private.", position);
         }
         if (modifiers.contains(Modifier.PUBLIC)) {
-            return null;
+            ExecutableElement found = Shadow.of(method, type);
+            String advice = found == null ? "" : "Rename one of the two.";
+            return found == null
+                    ? null
+                    : new Obstacle(
+                            "is hidden by " + TypeDescriber.describe(found) + ", which the JVM finds first",
+                            advice,
+                            position);
         }
         if (modifiers.contains(Modifier.PROTECTED)) {
             boolean isNear = elements.getPackageOf(method).equals(elements.getPackageOf(type));

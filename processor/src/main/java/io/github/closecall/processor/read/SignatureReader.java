@@ -20,12 +20,14 @@ final class SignatureReader {
 
     private final Types types;
     private final Elements elements;
+    private final Membership membership;
     private @Nullable TypeMirror runtimeException;
     private @Nullable TypeMirror error;
 
-    SignatureReader(Types types, Elements elements) {
+    SignatureReader(Types types, Elements elements, Membership membership) {
         this.types = types;
         this.elements = elements;
+        this.membership = membership;
     }
 
     /**
@@ -36,8 +38,7 @@ final class SignatureReader {
      */
     Signature read(
             ExecutableElement method, DeclaredType handlerType, Place place, boolean awaited, Resolution resolution) {
-        boolean isOwn = handlerType.asElement().equals(method.getEnclosingElement());
-        ExecutableType member = (ExecutableType) (isOwn ? method.asType() : types.asMemberOf(handlerType, method));
+        ExecutableType member = membership.asMember(method, handlerType);
         if (awaited) {
             resolution.note(member.getParameterTypes());
             resolution.note(member.getReturnType());

@@ -1,0 +1,125 @@
+package io.github.closecall.processor.read;
+
+import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Tells which methods a type has and how they look there, by the rules of the language. Compilers answer such
+ * questions, too, but not alike: ECJ looks a method up by its name, and may find a private one; javac forgets that a
+ * package goes on behind a class of another one.
+ */
+final class Membership {
+
+    private final Elements elements;
+    private final Types types;
+
+    Membership(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** A method as a type sees it: with the type arguments that the type gives to its supertypes. */
+    ExecutableType asMember(ExecutableElement method, DeclaredType type) {
+        Element declaring = HandlerMethod.declaringType(method);
+        if (type.asElement().equals(declaring)) {
+            return (ExecutableType) method.asType();
+        }
+        Deque<TypeMirror> supertypes = new ArrayDeque<>(types.directSupertypes(type));
+        Set<Element> seen = new HashSet<>();
+        while (!supertypes.isEmpty()) {
+            if (supertypes.remove() instanceof DeclaredType supertype && seen.add(supertype.asElement())) {
+                if (supertype.asElement().equals(declaring)) {
+                    return (ExecutableType) types.asMemberOf(supertype, method);
+                }
+                supertypes.addAll(types.directSupertypes(supertype));
+            }
+        }
+        return (ExecutableType) method.asType();
+    }
+
+    /**
+     * Whether a method comes before another one of the same signature. A class comes before every interface, whether it
+     * knows it or not; of two interfaces that do not know each other none comes first.
+     */
+    boolean isNearer(ExecutableElement candidate, ExecutableElement method) {
+        TypeElement near = HandlerMethod.declaringType(candidate);
+        TypeElement far = HandlerMethod.declaringType(method);
+        if (near.equals(far)) {
+            return false;
+        }
+        return (far.getKind().isInterface() && !near.getKind().isInterface())
+                || types.isSubtype(types.erasure(near.asType()), types.erasure(far.asType()));
+    }
+
+    /** Whether a static method hides another one. */
+    boolean hides(ExecutableElement candidate, ExecutableElement method, DeclaredType type) {
+        return isStatic(candidate) && isStatic(method) && takesThePlace(candidate, method, type);
+    }
+
+    /**
+     * Whether a method overrides another one in a type.
+     *
+     * @param methods the methods of the type: one of a package is overridden from another one by way of a public one
+     */
+    boolean overrides(
+            ExecutableElement candidate, ExecutableElement method, DeclaredType type, List<ExecutableElement> methods) {
+        if (isStatic(candidate) || isStatic(method)) {
+            return false;
+        }
+        if (takesThePlace(candidate, method, type)) {
+            return true;
+        }
+        for (ExecutableElement between : methods) {
+            if (isOfPackage(method)
+                    && takesThePlace(between, method, type)
+                    && isNearer(candidate, between)
+                    && overrides(candidate, between, type, methods)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the nearer of two methods is called in place of the other one, were both static or both not. */
+    private boolean takesThePlace(ExecutableElement candidate, ExecutableElement method, DeclaredType type) {
+        return candidate.getSimpleName().equals(method.getSimpleName())
+                && isNearer(candidate, method)
+                && isWithinReach(candidate, method)
+                && types.isSubsignature(asMember(candidate, type), asMember(method, type));
+    }
+
+    /** A method of an interface is public, and only what is public takes its place. */
+    private boolean isWithinReach(ExecutableElement candidate, ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (modifiers.contains(Modifier.PRIVATE) || candidate.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        if (HandlerMethod.declaringType(method).getKind().isInterface()) {
+            return candidate.getModifiers().contains(Modifier.PUBLIC);
+        }
+        return !isOfPackage(method) || elements.getPackageOf(candidate).equals(elements.getPackageOf(method));
+    }
+
+    private static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isOfPackage(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.PROTECTED)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+}
