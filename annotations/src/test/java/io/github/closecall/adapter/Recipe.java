@@ -45,10 +45,8 @@ final class Recipe {
         for (String source : sources) {
             arguments.add(write(directory, typeOf(source), source));
         }
-        for (MatchResult dispatcher : DISPATCHER
-                .matcher(String.join("", sources))
-                .results()
-                .toList()) {
+        for (MatchResult dispatcher :
+                DISPATCHER.matcher(String.join("", sources)).results().toList()) {
             String source = "package com.acme; class %s extends %s { %s(%s handlers) {} }"
                     .formatted(
                             dispatcher.group(1),
@@ -77,9 +75,14 @@ final class Recipe {
         return Files.writeString(directory.resolve(type + ".java"), source).toString();
     }
 
+    /** A class of the program. */
+    Class<?> type(String name) throws ClassNotFoundException {
+        return classes.loadClass("com.acme." + name);
+    }
+
     /** Makes an object of a class of the program. */
     Object make(String type) throws ReflectiveOperationException {
-        Constructor<?> constructor = classes.loadClass("com.acme." + type).getDeclaredConstructor();
+        Constructor<?> constructor = type(type).getDeclaredConstructor();
         constructor.setAccessible(true);
         return constructor.newInstance();
     }
