@@ -147,7 +147,9 @@ class Guards extends WebSocketListener {
 package com.acme;
 
 import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseHandlers;
 import io.github.closecall.OnClose;
+import io.github.closecall.WebSocketStack;
 import java.net.http.WebSocket;
 
 class Handlers {
@@ -201,6 +203,44 @@ class Handlers {
         @OnClose
         void rest(int code) {
             other.close(code, "");
+        }
+    }
+
+    static class Inherits extends RestOfWhatIsSent {
+
+        private okhttp3.WebSocket another;
+
+        @OnClose
+        void rest(CloseEvent event) {
+            another.close(event.code(), "");
+        }
+    }
+
+    @CloseHandlers(stack = WebSocketStack.SPRING_TOMCAT)
+    static class RestOfWhatItsLibraryReports {
+
+        private okhttp3.WebSocket other;
+
+        @OnClose(code = {1006, 1015})
+        void reported(int code) {}
+
+        @OnClose
+        void rest(int code) {
+            other.close(code, "");
+        }
+    }
+
+    @CloseHandlers(stack = WebSocketStack.OKHTTP)
+    static class RestOfWhatAnotherReports {
+
+        private okhttp3.WebSocket other;
+
+        @OnClose(code = {1006, 1015})
+        void reported(int code) {}
+
+        @OnClose
+        void rest(int code) {
+            other.close(code, ""); // warning: EchoedCloseCode
         }
     }
 }

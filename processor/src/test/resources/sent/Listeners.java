@@ -124,6 +124,169 @@ class Listeners {
         }
     }
 
+    static class CallsBack extends WebSocketListener {
+        private Runnable whenClosing;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            whenClosing.run();
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class CallsBackWithTheCode extends WebSocketListener {
+        private java.util.function.IntConsumer whenClosing;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            whenClosing.accept(code);
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class CallsAListener extends WebSocketListener {
+        private java.util.Optional<java.util.function.Consumer<String>> listener;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            listener.ifPresent(consumer -> consumer.accept(reason));
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class Completes extends WebSocketListener {
+        private java.util.concurrent.CompletableFuture<Integer> closing;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            closing.complete(code);
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class CountsDown extends WebSocketListener {
+        private java.util.concurrent.CountDownLatch closing;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            closing.countDown();
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class Enqueues extends WebSocketListener {
+        private java.util.concurrent.BlockingQueue<Integer> events;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            events.add(code);
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class ClosesTheClient extends WebSocketListener {
+        private AutoCloseable client;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            try {
+                client.close();
+            } catch (Exception e) {
+                LOG.info(e.toString());
+            }
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class Wakes extends WebSocketListener {
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class Remembers extends WebSocketListener {
+        private java.util.concurrent.atomic.AtomicBoolean closing;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) { // warning: UnansweredClose
+            closing.set(true);
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class Forgets extends WebSocketListener {
+        private java.util.concurrent.ConcurrentMap<WebSocket, String> names;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) { // warning: UnansweredClose
+            names.clear();
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class CallsAnotherFile extends WebSocketListener {
+        private Zone zone;
+
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            zone.end(webSocket);
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    abstract static class LeavesTheAnswer extends WebSocketListener {
+        @Override
+        public void onClosing(WebSocket webSocket, int code, String reason) {
+            end(webSocket);
+        }
+
+        protected void end(WebSocket webSocket) {
+            LOG.info("closing");
+        }
+
+        @Override
+        public void onClosed(WebSocket webSocket, int code, String reason) {}
+    }
+
+    static class AnswersWhatIsLeft extends LeavesTheAnswer {
+        @Override
+        protected void end(WebSocket webSocket) {
+            webSocket.close(1000, null);
+        }
+    }
+
+    static class DoesNotAnswerWhatIsLeft extends LeavesTheAnswer { // warning: UnansweredClose
+        protected void end(WebSocket webSocket, int code) {
+            webSocket.close(code, null);
+        }
+    }
+
     @SuppressWarnings("UnansweredClose")
     static class Suppressed extends WebSocketListener {
         @Override
@@ -135,6 +298,17 @@ class Listeners {
             @Override
             public void onClosed(WebSocket webSocket, int code, String reason) {}
         });
+    }
+}
+//// com/acme/Zone.java
+package com.acme;
+
+import okhttp3.WebSocket;
+
+/** The compiler comes to it after the file that calls it. */
+class Zone {
+    void end(WebSocket webSocket) {
+        webSocket.close(1000, null);
     }
 }
 //// com/acme/Wrapped.java

@@ -55,11 +55,39 @@ class Relay {
             return client.close(status);
         });
         backend.closeStatus()
+                .doOnNext(status -> {
+                    if (status.getCode() == 1005) {
+                        throw new IllegalStateException();
+                    }
+                })
+                .flatMap(client::close);
+        backend.closeStatus().doOnNext(status -> requireSendable(status)).flatMap(client::close);
+        backend.closeStatus().doOnNext(Relay::requireSendable).flatMap(client::close);
+        backend.closeStatus()
+                .flatMap(client::close)
+                .onErrorResume(IllegalArgumentException.class, refused -> client.close());
+        backend.closeStatus()
+                .doOnNext(status -> {
+                    if (status.getCode() == 1005) {
+                        return;
+                    }
+                })
+                .flatMap(client::close); // warning: EchoedCloseCode
+        backend.closeStatus()
+                .flatMap(client::close) // warning: EchoedCloseCode
+                .onErrorResume(IllegalStateException.class, closed -> client.close());
+        backend.closeStatus()
                 .flatMap(status -> client.close(new CloseStatus(CloseCodes.sendable(status.getCode()))));
         backend.closeStatus().map(status -> CloseStatus.GOING_AWAY).flatMap(client::close);
         backend.closeStatus().thenReturn(CloseStatus.NORMAL).flatMap(client::close);
         Mono.just(CloseStatus.NORMAL).flatMap(client::close);
         backend.receive().map(message -> new CloseStatus(message.getPayload().readableByteCount())).flatMap(client::close);
+    }
+
+    private static void requireSendable(CloseStatus status) {
+        if (!CloseCodes.isSendable(status.getCode())) {
+            throw new IllegalStateException();
+        }
     }
 
     void constants(WebSocketSession client, Mono<String> trigger) {

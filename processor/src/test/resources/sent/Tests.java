@@ -32,6 +32,44 @@ public class Mockito {
 package org.mockito;
 
 public @interface Mock {}
+//// com/acme/EarlierFake.java
+package com.acme;
+
+import okhttp3.Request;
+import okhttp3.WebSocket;
+import okio.ByteString;
+
+/** The compiler has written its class file before it comes to the file that calls it. */
+class EarlierFake implements WebSocket {
+
+    @Override
+    public boolean close(int code, String reason) {
+        return true;
+    }
+
+    @Override
+    public Request request() {
+        return null;
+    }
+
+    @Override
+    public long queueSize() {
+        return 0;
+    }
+
+    @Override
+    public boolean send(String text) {
+        return false;
+    }
+
+    @Override
+    public boolean send(ByteString bytes) {
+        return false;
+    }
+
+    @Override
+    public void cancel() {}
+}
 //// com/acme/Tests.java
 package com.acme;
 
@@ -78,6 +116,7 @@ class Tests {
         Fake fake = new Fake();
         fake.close(1006, "lost");
         new Fake().close(1006, "lost");
+        new EarlierFake().close(1006, "lost");
         WebSocket hidden = fake;
         hidden.close(1006, "lost"); // error: UnsendableCloseCode
     }

@@ -47,7 +47,7 @@ final class ListenerRule {
         Optional<ExecutableElement> asked = methods.stream()
                 .filter(method -> name(method).equals(listener.asked()))
                 .findFirst();
-        if (asked.isEmpty() || !Answers.arePossibleIn(asked.get(), listener, source)) {
+        if (asked.isEmpty() || !Answers.arePossibleIn(asked.get(), listener, source, methods)) {
             findings.add(Diagnosis.UNANSWERED_CLOSE, place(path, asked), path, message(type, listener));
         }
     }

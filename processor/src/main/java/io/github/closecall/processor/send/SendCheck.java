@@ -17,6 +17,7 @@ import io.github.closecall.processor.report.Reporter;
 import io.github.closecall.processor.send.read.CodeReader;
 import io.github.closecall.processor.send.read.Expectations;
 import io.github.closecall.processor.send.read.SourceClass;
+import io.github.closecall.processor.send.read.SourceTypes;
 import io.github.closecall.processor.send.read.TestDoubles;
 import io.github.closecall.processor.stack.LibraryIndex;
 import java.util.List;
@@ -32,6 +33,7 @@ final class SendCheck implements TaskListener {
     private final Findings findings;
     private final LibraryIndex index;
     private final WrappedListeners wrappedListeners;
+    private final SourceTypes types;
     private boolean reportedFaults;
 
     SendCheck(JavacTask task, Options options) {
@@ -40,6 +42,7 @@ final class SendCheck implements TaskListener {
         this.findings = new Findings(trees, new Reporter(options));
         this.index = LibraryIndex.create(task.getElements());
         this.wrappedListeners = new WrappedListeners(index.listeners());
+        this.types = new SourceTypes(trees);
     }
 
     @Override
@@ -53,7 +56,8 @@ final class SendCheck implements TaskListener {
                 && !AnnotationReader.isDispatcher(type, Names.GENERATOR)) {
             ClassTree tree = declaration(type, event.getCompilationUnit());
             if (tree != null) {
-                check(type, new SourceClass(trees, event.getCompilationUnit(), tree));
+                types.add(type);
+                check(type, new SourceClass(trees, types, event.getCompilationUnit(), tree));
             }
         }
     }

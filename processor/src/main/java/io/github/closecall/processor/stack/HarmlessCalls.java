@@ -1,10 +1,14 @@
 package io.github.closecall.processor.stack;
 
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Calls that have nothing to do with a connection unless they are given one: those of the JDK and of loggers. */
+/**
+ * Calls that have nothing to do with a connection unless they are given one: those of the JDK and of loggers, but not
+ * those that call or wake up other parts of the program, which may close the connection.
+ */
 public final class HarmlessCalls {
 
     private static final List<String> PACKAGES = List.of(
@@ -22,11 +26,39 @@ public final class HarmlessCalls {
             "okhttp3.Request",
             "okhttp3.Response");
 
+    private static final List<String> CALLING_OTHERS = List.of(
+            "java.beans.",
+            "java.io.Closeable",
+            "java.lang.AutoCloseable",
+            "java.lang.Runnable",
+            "java.lang.Thread",
+            "java.util.Observable",
+            "java.util.Observer",
+            "java.util.concurrent.",
+            "java.util.function.");
+
+    private static final List<String> ONLY_KEEPING = List.of(
+            "java.util.concurrent.Concurrent",
+            "java.util.concurrent.CopyOnWrite",
+            "java.util.concurrent.TimeUnit",
+            "java.util.concurrent.atomic.");
+
+    private static final Set<String> WAKING = Set.of("notify", "notifyAll");
+
     private HarmlessCalls() {}
 
     /** Whether a method is harmless. */
     public static boolean include(ExecutableElement method) {
-        return method.getEnclosingElement() instanceof TypeElement owner
-                && PACKAGES.stream().anyMatch(owner.getQualifiedName().toString()::startsWith);
+        if (!(method.getEnclosingElement() instanceof TypeElement owner)) {
+            return false;
+        }
+        String type = owner.getQualifiedName().toString();
+        return isIn(PACKAGES, type)
+                && (!isIn(CALLING_OTHERS, type) || isIn(ONLY_KEEPING, type))
+                && !WAKING.contains(method.getSimpleName().toString());
+    }
+
+    private static boolean isIn(List<String> names, String type) {
+        return names.stream().anyMatch(type::startsWith);
     }
 }

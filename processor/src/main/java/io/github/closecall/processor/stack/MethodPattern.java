@@ -46,6 +46,12 @@ public record MethodPattern(String type, boolean onStatus, String name, List<Rol
         return !type.isEmpty();
     }
 
+    /** Whether a method that matches is the library's own, and none that implements or overrides it. */
+    public boolean isExactly(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals(type);
+    }
+
     /** The index of the first parameter with a role, -1 if there is none. */
     public int indexOf(Role role) {
         return parameters.indexOf(role);

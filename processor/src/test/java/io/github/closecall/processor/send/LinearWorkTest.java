@@ -13,6 +13,7 @@ import io.github.closecall.processor.report.Options;
 import io.github.closecall.processor.report.Reporter;
 import io.github.closecall.processor.send.read.CodeReader;
 import io.github.closecall.processor.send.read.SourceClass;
+import io.github.closecall.processor.send.read.SourceTypes;
 import io.github.closecall.processor.stack.LibraryIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -157,7 +158,7 @@ class LinearWorkTest {
         private final long limit;
 
         CountingSource(JavacTask task, CompilationUnitTree unit, ClassTree tree, long limit) {
-            super(Trees.instance(task), unit, tree);
+            super(Trees.instance(task), new SourceTypes(Trees.instance(task)), unit, tree);
             this.limit = limit;
         }
 

@@ -13,6 +13,7 @@ import io.github.closecall.processor.stack.AnsweringListener;
 import io.github.closecall.processor.stack.HarmlessCalls;
 import io.github.closecall.processor.stack.Supertypes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -30,19 +31,36 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final AnsweringListener listener;
     private final SourceClass source;
+    private final List<ExecutableElement> methods;
     private final Set<ExecutableElement> seen = new HashSet<>();
     private boolean possible;
 
-    private Answers(AnsweringListener listener, SourceClass source) {
+    private Answers(AnsweringListener listener, SourceClass source, List<ExecutableElement> methods) {
         this.listener = listener;
         this.source = source;
+        this.methods = methods;
     }
 
-    /** Whether a method may answer. */
-    public static boolean arePossibleIn(ExecutableElement method, AnsweringListener listener, SourceClass source) {
-        Answers answers = new Answers(listener, source);
+    /**
+     * Whether a method may answer.
+     *
+     * @param methods those of its class and of the superclasses
+     */
+    public static boolean arePossibleIn(
+            ExecutableElement method, AnsweringListener listener, SourceClass source, List<ExecutableElement> methods) {
+        Answers answers = new Answers(listener, source, methods);
         answers.follow(method);
         return answers.possible;
+    }
+
+    /** Looks into a method, and into those of the listener that may override it. */
+    private void followOverridden(ExecutableElement method) {
+        follow(method);
+        methods.stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .filter(other ->
+                        other.getParameters().size() == method.getParameters().size())
+                .forEach(this::follow);
     }
 
     private void follow(ExecutableElement method) {
@@ -77,7 +95,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
             return false;
         }
         if (source.isInSource(method)) {
-            follow(method);
+            followOverridden(method);
             return true;
         }
         // The methods of the library itself do nothing.

@@ -23,6 +23,7 @@ final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private boolean inLoop;
     private boolean found;
+    private boolean foundThrow;
 
     private Departures(boolean inLoop) {
         this.inLoop = inLoop;
@@ -38,6 +39,13 @@ final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
         Departures departures = new Departures(inLoop);
         departures.scan(statement, null);
         return departures.found;
+    }
+
+    /** Whether a statement may throw an exception of its own. */
+    static boolean throwIn(Tree statement) {
+        Departures departures = new Departures(false);
+        departures.scan(statement, null);
+        return departures.foundThrow;
     }
 
     /** Whether a {@code break} in a statement goes no further than to its end. */
@@ -63,6 +71,7 @@ final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
         found = true;
+        foundThrow = true;
         return null;
     }
 

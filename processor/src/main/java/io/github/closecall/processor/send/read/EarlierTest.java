@@ -4,6 +4,7 @@ import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
@@ -13,22 +14,35 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a statement tests one of some variables, and may go no further then: an {@code assert}, or an
- * {@code if} with a {@code return}, at whatever depth of blocks.
+ * Finds out whether a statement tests one of some variables, and may go no further then: an {@code assert}, an
+ * {@code if} with a {@code return}, or a call of a method that throws, at whatever depth of blocks.
  */
 final class EarlierTest extends TreeScanner<@Nullable Boolean, @Nullable Void> {
 
     private final Set<Element> variables;
     private final SourceClass source;
+    private final boolean byThrowing;
+    private final boolean followsCalls;
     private boolean inLoop;
 
-    private EarlierTest(Set<Element> variables, SourceClass source) {
+    private EarlierTest(Set<Element> variables, SourceClass source, boolean byThrowing, boolean followsCalls) {
         this.variables = variables;
         this.source = source;
+        this.byThrowing = byThrowing;
+        this.followsCalls = followsCalls;
     }
 
     static boolean isIn(StatementTree statement, Set<Element> variables, SourceClass source) {
-        return Boolean.TRUE.equals(new EarlierTest(variables, source).scan(statement, null));
+        return Boolean.TRUE.equals(new EarlierTest(variables, source, false, true).scan(statement, null));
+    }
+
+    /**
+     * Whether the body of a method or of a lambda tests one of its parameters, and may throw an exception then.
+     *
+     * @param followsCalls whether the methods that it calls count, too
+     */
+    static boolean throwsIn(Tree body, Set<Element> parameters, SourceClass source, boolean followsCalls) {
+        return Boolean.TRUE.equals(new EarlierTest(parameters, source, true, followsCalls).scan(body, null));
     }
 
     @Override
@@ -55,8 +69,15 @@ final class EarlierTest extends TreeScanner<@Nullable Boolean, @Nullable Void> {
         return isTest(tree.getExpression(), tree) ? Boolean.TRUE : super.visitSwitch(tree, null);
     }
 
+    @Override
+    public @Nullable Boolean visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
+        boolean isCheck = followsCalls && CheckingCalls.include(tree, variables, source);
+        return isCheck ? Boolean.TRUE : super.visitMethodInvocation(tree, null);
+    }
+
     private boolean isTest(Tree condition, Tree statement) {
-        return Mentions.of(variables, condition, source) && Departures.areIn(statement, inLoop);
+        return Mentions.of(variables, condition, source)
+                && (byThrowing ? Departures.throwIn(statement) : Departures.areIn(statement, inLoop));
     }
 
     @Override

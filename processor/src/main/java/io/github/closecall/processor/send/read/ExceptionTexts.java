@@ -7,8 +7,11 @@ import com.sun.source.tree.Tree;
 import io.github.closecall.processor.stack.Supertypes;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -47,6 +50,9 @@ final class ExceptionTexts {
             "org.apache.commons.lang3.exception.ExceptionUtils.getRootCauseMessage",
             "org.apache.commons.lang3.exception.ExceptionUtils.getStackTrace");
 
+    /** What a format fills with a whole text: {@code %s}, but not {@code %.100s}. */
+    private static final Pattern WHOLE_TEXT = Pattern.compile("%(\\d+\\$)?[-#]*\\d*[sS]");
+
     private final SourceClass source;
 
     /** What has been looked at: variables may be mentioned again and again. */
@@ -69,7 +75,7 @@ final class ExceptionTexts {
             Alternative next = open.remove();
             boolean found = Concatenations.parts(next.tree()).stream()
                     .flatMap(part -> source.alternatives().of(next.part(part)).stream())
-                    .anyMatch(part -> seen.add(part.tree()) && !LengthTests.decideOver(part.path()) && isText(part));
+                    .anyMatch(part -> seen.add(part.tree()) && isText(part) && !LengthTests.decideOver(part.path()));
             if (found) {
                 return true;
             }
@@ -93,11 +99,21 @@ final class ExceptionTexts {
         if (receiver != null && isThrowable(receiver)) {
             return MESSAGES.contains(method.getSimpleName().toString());
         }
-        if (PASSING.contains(owner.getQualifiedName() + "." + method.getSimpleName())) {
-            Stream.concat(Stream.ofNullable(receiver), call.getArguments().stream())
-                    .forEach(given -> open.add(part.part(given)));
+        List<ExpressionTree> given = Stream.concat(Stream.ofNullable(receiver), call.getArguments().stream())
+                .toList();
+        if (PASSING.contains(owner.getQualifiedName() + "." + method.getSimpleName()) && !areCutOff(method, given)) {
+            given.forEach(expression -> open.add(part.part(expression)));
         }
         return false;
+    }
+
+    private boolean areCutOff(ExecutableElement method, List<ExpressionTree> given) {
+        return method.getSimpleName().toString().startsWith("format")
+                && given.stream()
+                        .map(source.constants()::string)
+                        .filter(Objects::nonNull)
+                        .anyMatch(format -> format.contains("%")
+                                && !WHOLE_TEXT.matcher(format).find());
     }
 
     private boolean isThrowable(Tree expression) {

@@ -3,6 +3,7 @@ package io.github.closecall.processor.send.read;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -45,8 +46,25 @@ public final class Expectations {
                     && TestLibraries.isOfAssertions(method)) {
                 return true;
             }
+            if (whole instanceof MethodInvocationTree outer
+                    && outer.getMethodSelect() == part
+                    && isGivenRefusal(outer)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** {@code onErrorResume(IllegalArgumentException.class, ..)} of a publisher, or what an assertion is told. */
+    private boolean isGivenRefusal(MethodInvocationTree call) {
+        return call.getArguments().stream()
+                .anyMatch(argument -> argument instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("class")
+                        && isRefusal(select.getExpression()));
+    }
+
+    private boolean isRefusal(Tree type) {
+        return String.valueOf(source.type(type)).equals(REFUSAL);
     }
 
     private boolean catches(TryTree attempt) {
@@ -55,6 +73,6 @@ public final class Expectations {
                 .flatMap(parameter -> parameter.getType() instanceof UnionTypeTree union
                         ? union.getTypeAlternatives().stream()
                         : List.of(parameter.getType()).stream())
-                .anyMatch(type -> String.valueOf(source.type(type)).equals(REFUSAL));
+                .anyMatch(this::isRefusal);
     }
 }

@@ -1,13 +1,18 @@
 package io.github.closecall.processor.send.read;
 
 import io.github.closecall.processor.read.AnnotationReader;
+import io.github.closecall.processor.read.Names;
 import io.github.closecall.processor.stack.CodeSet;
+import io.github.closecall.processor.stack.Libraries;
+import io.github.closecall.processor.stack.Supertypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +39,24 @@ final class HandlerCodes {
 
     /** What is left for a catch-all. Where every code that is only reported has a handler, the rest may be sent. */
     private static @Nullable CodeSet others(ExecutableElement catchAll) {
-        Element type = Objects.requireNonNull(catchAll.getEnclosingElement());
-        CodeSet handled = codes(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        TypeElement type = (TypeElement) Objects.requireNonNull(catchAll.getEnclosingElement());
+        CodeSet handled = codes(Stream.concat(Stream.of(type), Supertypes.of(type).stream())
+                .flatMap(declaring -> ElementFilter.methodsIn(declaring.getEnclosedElements()).stream())
                 .flatMap(method -> AnnotationReader.findOnClose(method).stream())
                 .toList());
-        return CodeSet.onlyReported().isIn(handled) ? CodeSet.sendable() : null;
+        String stack = stack(type);
+        boolean isRestSendable = CodeSet.onlyReported()
+                .codes()
+                .allMatch(code -> handled.contains(code) || !Libraries.report(stack, code));
+        return isRestSendable ? CodeSet.sendable() : null;
+    }
+
+    private static String stack(TypeElement type) {
+        AnnotationMirror contract = AnnotationReader.find(type, Names.CLOSE_HANDLERS);
+        AnnotationValue stack = contract == null ? null : AnnotationReader.written(contract, "stack");
+        return stack != null && stack.getValue() instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : "ANY";
     }
 
     private static CodeSet codes(List<AnnotationMirror> annotations) {

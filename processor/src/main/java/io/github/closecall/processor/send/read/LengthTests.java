@@ -1,9 +1,14 @@
 package io.github.closecall.processor.send.read;
 
-import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether a program has a look at the length of a text before it sends it. */
@@ -16,12 +21,26 @@ final class LengthTests extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Whether a condition on a length decides over a part of the source. */
     static boolean decideOver(TreePath part) {
         for (TreePath inner = part; inner.getParentPath() != null; inner = inner.getParentPath()) {
-            Tree condition = Guards.condition(inner.getParentPath().getLeaf());
-            if (condition != null && condition != inner.getLeaf() && isIn(condition)) {
+            if (decidesOver(inner.getLeaf(), inner.getParentPath().getLeaf())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean decidesOver(Tree part, Tree whole) {
+        if (whole instanceof BlockTree block) {
+            return block.getStatements().stream()
+                    .takeWhile(statement -> statement != part)
+                    .anyMatch(LengthTests::mayLeave);
+        }
+        Tree condition = Guards.condition(whole);
+        return condition != null && condition != part && isIn(condition);
+    }
+
+    /** {@code if (reason.length() > 123) return;}. */
+    private static boolean mayLeave(StatementTree statement) {
+        return statement instanceof IfTree test && isIn(test.getCondition()) && Departures.areIn(test, false);
     }
 
     private static boolean isIn(Tree condition) {
@@ -30,9 +49,20 @@ final class LengthTests extends TreeScanner<@Nullable Void, @Nullable Void> {
         return tests.found;
     }
 
+    /** {@code text.length()}, {@code bytes.length}. */
     @Override
-    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-        found |= tree.getMethodSelect().toString().endsWith("length");
-        return super.visitMethodInvocation(tree, null);
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
+        found |= isLength(tree.getIdentifier());
+        return super.visitMemberSelect(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+        found |= isLength(tree.getName());
+        return null;
+    }
+
+    private static boolean isLength(Name name) {
+        return name.toString().endsWith("ength");
     }
 }

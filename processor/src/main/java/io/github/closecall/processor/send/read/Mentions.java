@@ -8,6 +8,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether an expression mentions one of some variables, other than to compare it with null. */
@@ -26,7 +27,7 @@ final class Mentions extends TreeScanner<@Nullable Boolean, @Nullable Void> {
     }
 
     static boolean of(Set<Element> variables, @Nullable Tree expression, SourceClass source) {
-        return Boolean.TRUE.equals(new Mentions(variables, source).scan(expression, null));
+        return expression != null && new Mentions(variables, source).isIn(expression);
     }
 
     @Override
@@ -36,9 +37,34 @@ final class Mentions extends TreeScanner<@Nullable Boolean, @Nullable Void> {
             return variable != null;
         }
         // A test may have a name: boolean lost = code == 1006.
-        TreePath value =
-                others.size() < MAX && others.add(variable) ? source.variables().onlyValue(variable) : null;
-        return value != null && Boolean.TRUE.equals(scan(value.getLeaf(), null));
+        return others.size() < MAX && others.add(variable) && isNameOfTest(variable);
+    }
+
+    private boolean isNameOfTest(Element variable) {
+        TreePath onlyValue = source.variables().onlyValue(variable);
+        if (onlyValue != null) {
+            return isIn(onlyValue.getLeaf());
+        }
+        return variable.getKind() == ElementKind.LOCAL_VARIABLE
+                && source.variables().assigned(variable).stream().limit(MAX).anyMatch(this::isResultOfTest);
+    }
+
+    /** Whether a test is what is assigned to a local variable, or decides over that. */
+    private boolean isResultOfTest(TreePath value) {
+        if (isIn(value.getLeaf())) {
+            return true;
+        }
+        for (TreePath inner = value; inner.getParentPath() != null; inner = inner.getParentPath()) {
+            Tree condition = Guards.condition(inner.getParentPath().getLeaf());
+            if (condition != null && condition != inner.getLeaf() && isIn(condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(Tree expression) {
+        return Boolean.TRUE.equals(scan(expression, null));
     }
 
     @Override

@@ -94,11 +94,18 @@ final class Publishers {
         }
         Alternative before = publisher.part(select.getExpression());
         if (index.receivedCodes().keeps(method)) {
-            return Optional.ofNullable(published(before));
+            return isChecked(call, method) ? Optional.empty() : Optional.ofNullable(published(before));
         }
         return index.receivedCodes().maps(method) && published(before) != null
                 ? mapped(publisher.part(call.getArguments().get(0)))
                 : Optional.empty();
+    }
+
+    /** Whether an operator throws an exception for some codes: {@code doOnNext(status -> requireSendable(status))}. */
+    private boolean isChecked(MethodInvocationTree call, ExecutableElement operator) {
+        return index.receivedCodes().passes(operator)
+                && !call.getArguments().isEmpty()
+                && CheckingCalls.includeFunction(call.getArguments().get(0), source);
     }
 
     /** What a function returns for a received code, if that is a received code. */

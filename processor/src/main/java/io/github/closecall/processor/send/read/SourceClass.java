@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class SourceClass {
 
     private final Trees trees;
+    private final SourceTypes types;
     private final TreePath path;
     private @Nullable Variables variables;
     private @Nullable Constants constants;
@@ -25,11 +26,13 @@ public class SourceClass {
      * Creates the view of a type.
      *
      * @param trees the compiler
+     * @param types the types of the compilation
      * @param unit the file in which the type is declared
      * @param tree the declaration
      */
-    public SourceClass(Trees trees, CompilationUnitTree unit, ClassTree tree) {
+    public SourceClass(Trees trees, SourceTypes types, CompilationUnitTree unit, ClassTree tree) {
         this.trees = trees;
+        this.types = types;
         this.path = new TreePath(new TreePath(unit), tree);
     }
 
@@ -51,12 +54,24 @@ public class SourceClass {
 
     /** Whether something is declared in the sources that are being compiled, and not in a class file. */
     public boolean isInSource(Element element) {
-        return trees.getTree(element) != null;
+        return types.include(element);
     }
 
-    /** The declaration of a method, null if it is in a class file. */
+    /**
+     * The declaration of a method, null if it is in a class file, or in a class for which the compiler has written the
+     * class file already.
+     */
     public @Nullable MethodTree declaration(ExecutableElement method) {
-        return trees.getTree(method);
+        TreePath declaration = trees.getPath(method);
+        if (declaration == null) {
+            return null;
+        }
+        MethodTree tree = (MethodTree) declaration.getLeaf();
+        if (tree.getBody() != null) {
+            // The compiler may come to that class only later. Asked about a part of it, it resolves its names at once.
+            trees.getElement(new TreePath(declaration, tree.getBody()));
+        }
+        return tree;
     }
 
     /** The variables of the type and of its methods. */
