@@ -1,6 +1,7 @@
 package io.github.closecall.processor.check;
 
 import io.github.closecall.CloseCodes;
+import io.github.closecall.ReconnectPolicy;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
@@ -66,7 +67,17 @@ final class DeliverableCodesCheck {
         return switch (code.value()) {
             case CloseCodes.NO_STATUS_RCVD -> "Handle that, and where the peer is yours, let it close with a code.";
             case CloseCodes.TLS_HANDSHAKE -> "Handle that.";
+            case CloseCodes.SERVICE_RESTART, CloseCodes.TRY_AGAIN_LATER, CloseCodes.BAD_GATEWAY ->
+                "Handle that with " + reconnection(code.value()) + ", as after " + code.value()
+                        + ", and where the peer is yours, let it send a code from 4000 to 4999.";
             default -> "Handle that, and where the peer is yours, let it send a code from 4000 to 4999.";
         };
+    }
+
+    /** The annotation that has the default delays of a code. */
+    private static String reconnection(int code) {
+        ReconnectPolicy policy = ReconnectPolicy.forCode(code);
+        return "@Reconnect(minDelayMillis = " + policy.minDelayMillis() + ", firstDelayMillis = "
+                + policy.firstDelayMillis() + ", maxDelayMillis = " + policy.maxDelayMillis() + ")";
     }
 }

@@ -11,10 +11,13 @@ import io.github.closecall.processor.model.Selection;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
+import io.github.closecall.processor.stack.Libraries;
+import io.github.closecall.processor.stack.ReportedCodes;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Warns about {@code @Reconnect} after closures that would recur: after a code of the protocol, or after one that a
@@ -33,7 +36,7 @@ final class FutileReconnectCheck {
             if (handler.reconnection() != null) {
                 for (Selection selection : handler.selections()) {
                     for (Code code : selection.codes()) {
-                        checkCode(handler, code, marked, report);
+                        checkCode(set, handler, code, marked, report);
                     }
                 }
                 for (CodeRange range : handler.ranges()) {
@@ -57,14 +60,15 @@ final class FutileReconnectCheck {
         return marked;
     }
 
-    private static void checkCode(Handler handler, Code code, Map<Integer, String> marked, Report report) {
+    private static void checkCode(
+            HandlerSet set, Handler handler, Code code, Map<Integer, String> marked, Report report) {
         String constant = marked.get(code.value());
         if (constant != null) {
             reportCode(handler, code, constant + ", which is marked @Futile: " + RECURS, report);
         } else if (code.value() == CloseCodes.NORMAL_CLOSURE && handler.own()) {
             String after = Code.describe(code.value()) + ", although the connection has done what it was opened for";
             reportCode(handler, code, after, report);
-        } else if (isFutile(code.value()) && handler.own()) {
+        } else if (isFutile(code.value()) && handler.own() && !standsForRestart(set, code.value())) {
             reportCode(handler, code, Code.describe(code.value()) + ", but " + RECURS, report);
         }
     }
@@ -88,6 +92,14 @@ final class FutileReconnectCheck {
                     + RETURN_ACTION;
             report.add(Diagnosis.FUTILE_RECONNECT, handler, range.position(), message);
         }
+    }
+
+    /** Some implementations report a server that restarts, or is busy, as 1002. */
+    private static boolean standsForRestart(HandlerSet set, int code) {
+        ReportedCodes reported = Libraries.reportedBy(set.contract().stack());
+        return reported != null
+                && Stream.of(CloseCodes.SERVICE_RESTART, CloseCodes.TRY_AGAIN_LATER, CloseCodes.BAD_GATEWAY)
+                        .anyMatch(sent -> Integer.valueOf(code).equals(reported.arrivesAs(sent)));
     }
 
     private static boolean isFutile(int code) {

@@ -8,6 +8,8 @@ import com.google.testing.compile.JavaFileObjects;
 import io.github.closecall.processor.CloseCallProcessor;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing is repeated that ends the same way. */
 class FutileReconnectTest {
@@ -63,6 +65,47 @@ class FutileReconnectTest {
                                 + " connection has done what it was opened for.")
                 .inFile(chat)
                 .onLineContaining("void usual()");
+    }
+
+    /** Tomcat reports a received 1012 (Service Restart) as 1002; the JDK does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "ANY, 1",
+        "JDK, 1",
+        "JETTY, 1",
+        "TOMCAT, 0",
+        "TYRUS_CLIENT, 0",
+        "UNDERTOW_JAKARTA, 0",
+        "SPRING_TOMCAT, 0"
+    })
+    void aProtocolErrorMayStandForARestart(String stack, int warnings) {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+                import io.github.closecall.Reconnect;
+                import io.github.closecall.WebSocketStack;
+
+                @CloseHandlers(stack = WebSocketStack.%s)
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+
+                    @OnClose(code = 1002) @Reconnect(minDelayMillis = 5000, firstDelayMillis = 30000) void restart() {}
+
+                    @OnClose @Reconnect void other() {}
+                }
+                """.formatted(stack));
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation).hadWarningCount(warnings);
+        if (warnings > 0) {
+            assertThat(compilation)
+                    .hadWarningContaining("[FutileReconnect] Chat.restart() reconnects after 1002 (Protocol error)")
+                    .inFile(chat)
+                    .onLineContaining("void restart()");
+        }
     }
 
     @Test

@@ -109,7 +109,9 @@ class UndeliverableCloseCodeTest {
         assertThat(compilation)
                 .hadWarningContaining("[UndeliverableCloseCode] Chat.odd() handles 1013 (Try Again Later), but Jakarta"
                         + " WebSocket of Undertow 2.3.24.Final never reports it: 1002 (Protocol error) arrives instead."
-                        + " Handle that, and where the peer is yours, let it send a code from 4000 to 4999.")
+                        + " Handle that with @Reconnect(minDelayMillis = 30000, firstDelayMillis = 180000,"
+                        + " maxDelayMillis = 600000), as after 1013, and where the peer is yours, let it send a code from"
+                        + " 4000 to 4999.")
                 .inFile(chat)
                 .onLineContaining("void odd()");
         assertThat(compilation)
