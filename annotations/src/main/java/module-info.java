@@ -26,6 +26,9 @@ module io.github.closecall {
     requires static org.eclipse.jetty.http;
     requires static org.eclipse.jetty.websocket.api;
     requires static org.eclipse.jetty.websocket.client;
+    requires static org.eclipse.jetty.websocket.core.common;
+    requires static org.glassfish.tyrus.client;
+    requires static org.glassfish.tyrus.core;
     requires static org.java_websocket;
     requires static org.reactivestreams;
     requires static reactor.core;

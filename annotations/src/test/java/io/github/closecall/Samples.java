@@ -1,5 +1,6 @@
 package io.github.closecall;
 
+import io.github.closecall.adapter.JakartaCloses;
 import io.github.closecall.adapter.JavaWebSocketCloses;
 import io.github.closecall.adapter.JdkCloses;
 import io.github.closecall.adapter.JettyCloses;
@@ -14,6 +15,9 @@ import io.github.closecall.adapter.WebFluxCloses;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
 import io.vertx.core.http.WebSocketConnectOptions;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.Session;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -78,6 +82,9 @@ final class Samples {
                     () -> new Request.Builder().url("http://localhost:1").build()),
             Map.entry(WebSocketListener.class, () -> new WebSocketListener() {}),
             Map.entry(Exception.class, Exception::new),
+            Map.entry(JakartaCloses.class, () -> JakartaCloses.of(DISPATCHER)),
+            Map.entry(Endpoint.class, JakartaEndpoint::new),
+            Map.entry(jakarta.websocket.CloseReason.class, () -> new jakarta.websocket.CloseReason(() -> 1000, "")),
             Map.entry(JettyCloses.class, () -> JettyCloses.of(DISPATCHER)),
             Map.entry(JettyListener.class, JettySocket::new),
             Map.entry(
@@ -169,6 +176,12 @@ final class Samples {
         JettySocket() {
             super(JettyCloses.of(DISPATCHER));
         }
+    }
+
+    private static final class JakartaEndpoint extends Endpoint {
+
+        @Override
+        public void onOpen(Session session, EndpointConfig config) {}
     }
 
     private static final class JavaWebSocket extends WebSocketClient {

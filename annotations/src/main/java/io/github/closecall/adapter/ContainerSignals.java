@@ -2,10 +2,13 @@ package io.github.closecall.adapter;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseEvent.Origin;
+import io.github.closecall.Connection;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,45 @@ import org.jspecify.annotations.Nullable;
 final class ContainerSignals {
 
     private ContainerSignals() {}
+
+    /** Keeps an error that may be the cause of the end. */
+    static void error(Connection<?> connection, Object container, Throwable error) {
+        if (error instanceof IOException || isJetty(container)) {
+            connection.noteError(error);
+        }
+    }
+
+    /** Reports the end of {@code session}; {@code container} is the container's own object for it. */
+    static <S> void closed(Connection<S> connection, S session, Object container, int code, @Nullable String reason) {
+        Throwable error = connection.error();
+        if (code == CloseCodes.ABNORMAL_CLOSURE) {
+            if (isUndertow(container) && error != null && reason != null && reason.startsWith("UT")) {
+                // Undertow sends the peer the true code and reports 1006 with its message for the failure.
+                connection.failed(session, failureCode(error), reason, error);
+            } else {
+                connection.lost(session, error);
+            }
+        } else if (error != null && (isJetty(container) || (isUndertow(container) && !isTransport(error)))) {
+            connection.failed(session, code, reason, error);
+        } else if (isClosing(container)) {
+            connection.ended(session, new CloseEvent(code, reason, Origin.LOCAL, null));
+        } else if (isFailure(code) && !isJetty(container) && !isUndertow(container)) {
+            connection.ended(session, CloseEvent.of(code, reason));
+        } else {
+            connection.received(session, code, reason);
+        }
+    }
+
+    /**
+     * Whether the session is being closed by this side: Tomcat, Tyrus and Undertow report that before its {@code close}
+     * returns, in the same words as a Close frame of the peer.
+     */
+    private static boolean isClosing(Object container) {
+        String session = container.getClass().getName();
+        return Arrays.stream(Thread.currentThread().getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("close")
+                        && frame.getClassName().equals(session));
+    }
 
     /** Keeps an error that may be the cause of the end. */
     static void error(ConnectionEnd<?> end, Object container, Throwable error) {

@@ -1,75 +1,163 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
+import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
+import jakarta.websocket.ClientEndpointConfig;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
+import jakarta.websocket.WebSocketContainer;
 import java.io.IOException;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * One close event per connection of Jakarta WebSocket, client and server: Tomcat, Tyrus, Jetty and Undertow.
  *
- * <p>The listener is here the application's endpoint, annotated or a subclass of {@code Endpoint}. It passes two
- * callbacks on:
+ * <p>An endpoint passes two callbacks on, and that of a server a third:
  *
  * <pre>{@code
- * JakartaCloses closes = JakartaCloses.of(dispatcher, reconnector);
+ * JakartaCloses closes = JakartaCloses.of(dispatcher);
+ * closes.watch(session); // in @OnOpen
  * closes.failed(session, error); // in @OnError
  * closes.closed(session, closeReason); // in @OnClose
- * closes.connecting(() -> container.connectToServer(endpoint, uri));
+ * closes.connecting(container, annotatedEndpoint, uri);
+ * closes.connecting(container, endpoint, config, uri);
  * closes.close(session, 1000, "bye");
  * }</pre>
+ *
+ * <p>Of a client only an annotated endpoint has to; a subclass of {@code Endpoint} that {@link #connecting(
+ * WebSocketContainer, Endpoint, ClientEndpointConfig, URI) connecting} is given passes nothing on.
+ *
+ * <p>A connection that is watched, which every client's is, gets pings, and is ended when nothing answers them for the
+ * limit of {@link ConnectionLimits#silence}. A message handler that takes longer keeps the answers from being noticed.
+ * An endpoint with a handler of its own for pongs sees to that itself: it ends a silent connection with {@link #end}.
  *
  * <p>Containers change some codes before anybody sees them. All but Jetty report an empty Close frame as 1000. Tomcat,
  * Undertow and the server of Tyrus report a received 1012, 1013 or 1014 as 1002, the client of Tyrus only 1014. With
  * Tomcat and Tyrus 1002, 1007 and 1009 have the origin {@code UNKNOWN}, because these codes also stand for what the
  * container found wrong itself. Undertow hides that an opening failed because of TLS, which is then 1006. The client of
- * Tomcat reports nothing, ever, after a Close frame with a payload of one byte or with a reason that is not UTF-8:
- * {@link Session#setMaxIdleTimeout} ends such a connection. The client of Tyrus sends 1012 and 1013 as 1000. A Tomcat
- * that stops reports 1001 as if the peers had sent it; a server of Tyrus reports 1006 or that.
+ * Tyrus sends 1012 and 1013 as 1000. A server of Tyrus that stops reports 1001 or 1006.
  */
-public final class JakartaCloses {
+public final class JakartaCloses extends Closes<Session> {
 
-    private final Connections<Session> connections;
+    /**
+     * After how many milliseconds Tomcat cuts a connection on which its Close frame is not answered, 30,000 if unset.
+     */
+    private static final String TOMCAT_CLOSING_LIMIT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
 
-    private JakartaCloses(Connections<Session> connections) {
-        this.connections = connections;
+    private JakartaCloses(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
+
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static JakartaCloses of(CloseDispatcher<? super Session> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
-    public static JakartaCloses of(CloseDispatcher<? super Session> dispatcher, Consumer<? super CloseAction> next) {
-        return new JakartaCloses(new Connections<>(dispatcher, next));
+    public static JakartaCloses of(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
+        return new JakartaCloses(dispatcher, limits);
     }
 
     /**
-     * Opens a connection. An opening that fails is reported before the exception reaches the caller.
+     * Opens a connection with an annotated endpoint, on a thread of the adapter. The endpoint is told when a connection
+     * opens that nobody wants any more, because the opening limit is over or the future was cancelled; it is closed
+     * then.
      *
-     * <p>An unchecked exception is not reported: it is what the endpoint threw when the connection had opened. Tomcat
-     * and Undertow pass that of a programmatic endpoint on, and Undertow then never reports the end of the connection.
-     *
-     * @param <X> what opening may throw
-     * @param opening calls {@code connectToServer}
-     * @return the session
-     * @throws X what {@code opening} throws
+     * @param container the container
+     * @param endpoint annotated with {@code @ClientEndpoint}; passes {@code @OnError} and {@code @OnClose} on
+     * @param uri where to connect to
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
      */
-    public <X extends Exception> Session connecting(Opening<X> opening) throws X {
+    public CompletableFuture<Session> connecting(WebSocketContainer container, Object endpoint, URI uri) {
+        Objects.requireNonNull(container, "container");
+        Objects.requireNonNull(endpoint, "endpoint");
+        Objects.requireNonNull(uri, "uri");
+        return opening(connection -> connect(connection, () -> {
+            Session session = container.connectToServer(endpoint, uri);
+            if (connection.opened(session)) {
+                watch(session);
+            }
+            return session;
+        }));
+    }
+
+    /**
+     * Opens a connection with a programmatic endpoint, on a thread of the adapter. What its {@code onOpen} throws ends
+     * the connection: 1011 (Internal Error), with that as the cause.
+     *
+     * @param container the container
+     * @param endpoint the application's endpoint
+     * @param config with whatever headers and subprotocols the connection needs
+     * @param uri where to connect to
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
+     */
+    public CompletableFuture<Session> connecting(
+            WebSocketContainer container, Endpoint endpoint, ClientEndpointConfig config, URI uri) {
+        Objects.requireNonNull(container, "container");
+        Objects.requireNonNull(endpoint, "endpoint");
+        Objects.requireNonNull(config, "config");
+        Objects.requireNonNull(uri, "uri");
+        return opening(connection -> connect(
+                connection,
+                () -> container.connectToServer(new JakartaEndpoint(endpoint, this, connection), config, uri)));
+    }
+
+    /** Opens a connection. A container cannot be told to give that up; a session that it opens too late is closed. */
+    private Runnable connect(Connection<Session> connection, Callable<Session> container) {
+        threads().execute(() -> {
+            try {
+                Session unused = container.call();
+            } catch (Throwable failure) {
+                connection.neverOpened(JakartaRefusals.of(failure));
+            }
+        });
+        return () -> {};
+    }
+
+    /**
+     * To be called in {@code @OnOpen} of a server's endpoint, so that a peer that falls silent is noticed.
+     *
+     * @param session the session
+     */
+    public void watch(Session session) {
+        Connection<Session> connection = connection(session);
         try {
-            return opening.open();
-        } catch (RuntimeException failure) {
-            // The connection has opened, and the container reports its end.
-            throw failure;
-        } catch (Exception failure) {
-            connections.begin().neverOpened(failure);
-            throw failure;
+            session.addMessageHandler(PongMessage.class, pong -> connection.arrived());
+        } catch (IllegalStateException occupied) {
+            // The application handles pongs itself, or the session has been closed.
+            return;
+        }
+        connection.watchSilence(session, () -> ping(session));
+    }
+
+    private static void ping(Session session) {
+        try {
+            session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException | IllegalStateException failure) {
+            // A ping that cannot be sent needs no care: no pong answers it.
         }
     }
 
@@ -80,7 +168,8 @@ public final class JakartaCloses {
      * @param error what the container reports
      */
     public void failed(Session session, Throwable error) {
-        ContainerSignals.error(connections.of(session), session, error);
+        Objects.requireNonNull(error, "error");
+        ContainerSignals.error(connection(session), session, error);
     }
 
     /**
@@ -91,47 +180,34 @@ public final class JakartaCloses {
      */
     public void closed(Session session, CloseReason closeReason) {
         // The code of a close of this side is the object that it was closed with, not always one of the constants.
-        int code = closeReason.getCloseCode().getCode();
-        ContainerSignals.closed(connections.of(session), session, session, code, closeReason.getReasonPhrase());
+        int code = Objects.requireNonNull(closeReason, "closeReason")
+                .getCloseCode()
+                .getCode();
+        ContainerSignals.closed(connection(session), session, session, code, closeReason.getReasonPhrase());
     }
 
-    /**
-     * Closes a connection with {@link Session#close(CloseReason)}.
-     *
-     * @param session the session
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @throws IOException if the container cannot close the connection
-     * @throws IllegalArgumentException if the protocol does not let an endpoint send {@code code}
-     */
-    public void close(Session session, int code, @Nullable String reason) throws IOException {
-        ConnectionEnd<Session> end = connections.of(session);
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        if (end.closing(own)) {
-            try {
-                // Not CloseCodes.getCloseCode: Tomcat's refuses 1014.
-                session.close(new CloseReason(() -> code, own.reason()));
-            } catch (IOException | RuntimeException refusal) {
-                end.withdraw(own);
-                throw refusal;
-            }
+    @Override
+    protected CompletionStage<?> sendClose(Session session, int code, String reason) {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        try {
+            session.getUserProperties().put(TOMCAT_CLOSING_LIMIT, Milliseconds.of(limits().closing(), Long.MAX_VALUE));
+            // Not CloseCodes.getCloseCode: Tomcat's refuses 1014.
+            session.close(new CloseReason(() -> code, reason));
+            sent.complete(null);
+        } catch (IOException failure) {
+            sent.completeExceptionally(failure);
         }
+        return sent;
     }
 
-    /**
-     * The call of a container that opens a connection.
-     *
-     * @param <X> what it may throw
-     */
-    @FunctionalInterface
-    public interface Opening<X extends Exception> {
+    /** Jakarta WebSocket cuts no connection, and a Close frame may wait for a peer that reads nothing. */
+    @Override
+    protected void abort(Session session) {
+        threads().execute(() -> sendClose(session, CloseCodes.GOING_AWAY, ""));
+    }
 
-        /**
-         * Opens the connection.
-         *
-         * @return the session
-         * @throws X if the connection does not open
-         */
-        Session open() throws X;
+    @Override
+    protected boolean isOpen(Session session) {
+        return session.isOpen();
     }
 }

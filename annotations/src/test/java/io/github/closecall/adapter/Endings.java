@@ -30,6 +30,8 @@ final class Endings {
      */
     private static final Set<String> LIMITED = Set.of(
             "never-answered",
+            "tls-fin",
+            "tls-rst",
             "late-opening",
             "silent",
             "alive",
@@ -37,6 +39,10 @@ final class Endings {
             "own-fin",
             "discard-no-answer",
             "end",
+            "user-error",
+            "one-byte",
+            "bad-utf8-reason",
+            "cut-utf8-reason",
             "fin-mid-frame",
             "half-close",
             "message-fin",
@@ -133,6 +139,7 @@ final class Endings {
             if (end != null && client.isLimited()) {
                 EndingCheck.ofOpening(opening, end);
             }
+            application.forgetOpenings();
             return end;
         }
     }

@@ -14,41 +14,48 @@ import jakarta.websocket.Session;
 import jakarta.websocket.WebSocketContainer;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.websocket.server.ServerEndpointConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The same endpoint of Jakarta WebSocket twice: annotated and programmatic. */
+/** The same endpoint of Jakarta WebSocket twice, annotated and programmatic, and each for a client and a server. */
 final class JakartaEndpoints {
 
     private JakartaEndpoints() {}
 
-    private static void text(Application application, JakartaCloses closes, Session session, String text) {
-        application.text(text, code -> {
-            try {
-                closes.close(session, code, "own");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static JakartaCloses closes(Application application) {
+        JakartaCloses closes = JakartaCloses.of(application, application.limits());
+        application.follow(closes);
+        return closes;
     }
 
-    /** Returns a client that opens connections for endpoints of a type. */
-    static Endings.Client client(WebSocketContainer container, Class<?> type, Application application) {
-        JakartaCloses closes = JakartaCloses.of(application, application);
+    /** Returns a client that opens connections for endpoints of a type; {@code stop} stops its container. */
+    static Endings.Connecting client(
+            WebSocketContainer container, Class<?> type, Application application, Script.Step stop) {
+        JakartaCloses closes = closes(application);
         ClientEndpointConfig config = ClientEndpointConfig.Builder.create().build();
-        return uri -> {
-            if (type == Annotated.class) {
-                closes.connecting(() -> container.connectToServer(new AnnotatedClient(application, closes), uri));
-            } else {
-                closes.connecting(() -> container.connectToServer(new Programmatic(application, closes), config, uri));
+        return new Endings.Connecting() {
+            @Override
+            public CompletableFuture<?> connecting(URI uri) {
+                return type == Annotated.class
+                        ? closes.connecting(container, new AnnotatedClient(application, closes), uri)
+                        : closes.connecting(container, new ProgrammaticClient(application, closes), config, uri);
+            }
+
+            @Override
+            public void stop() throws Exception {
+                stop.run();
             }
         };
     }
 
     /** Returns the configuration of a server endpoint. */
     static ServerEndpointConfig server(Class<?> type, Application application) {
-        JakartaCloses closes = JakartaCloses.of(application, application);
+        JakartaCloses closes = closes(application);
         return ServerEndpointConfig.Builder.create(type, "/socket")
                 .configurator(new ServerEndpointConfig.Configurator() {
                     @Override
@@ -69,6 +76,11 @@ final class JakartaEndpoints {
         AnnotatedClient(Application application, JakartaCloses closes) {
             super(application, closes);
         }
+
+        @Override
+        void watch(Session session) {
+            // The adapter does.
+        }
     }
 
     @ServerEndpoint("/socket")
@@ -84,12 +96,17 @@ final class JakartaEndpoints {
 
         @OnOpen
         public void open(Session session) {
+            watch(session);
             application.opened();
+        }
+
+        void watch(Session session) {
+            closes.watch(session);
         }
 
         @OnMessage
         public void message(Session session, String text) {
-            text(application, closes, session, text);
+            application.text(text, closes, session);
         }
 
         @OnError
@@ -103,40 +120,54 @@ final class JakartaEndpoints {
         }
     }
 
-    /** Makes endpoints for the caller that asked last. */
-    public static final class Instances extends ServerEndpointConfig.Configurator {
+    /** Tyrus takes annotated endpoints as classes only, and makes an object of it for each connection. */
+    @ServerEndpoint("/socket")
+    public static final class AnnotatedByClass {
 
-        private static volatile Supplier<Annotated> instances = () -> {
-            throw new IllegalStateException("Nobody to make endpoints for");
-        };
+        private static final Map<WebSocketContainer, Supplier<Annotated>> ENDPOINTS = new ConcurrentHashMap<>();
 
-        static Class<?> of(Application application) {
-            JakartaCloses closes = JakartaCloses.of(application, application);
-            instances = () -> new AnnotatedByClass(application, closes);
+        private volatile @Nullable Annotated endpoint;
+
+        /** Registers the application of a container. */
+        static Class<?> of(WebSocketContainer container, Application application) {
+            JakartaCloses closes = closes(application);
+            ENDPOINTS.put(container, () -> new Annotated(application, closes));
             return AnnotatedByClass.class;
         }
 
-        @Override
-        public <T> T getEndpointInstance(Class<T> endpoint) {
-            return endpoint.cast(instances.get());
+        @OnOpen
+        public void open(Session session) {
+            endpoint = Objects.requireNonNull(ENDPOINTS.get(session.getContainer()))
+                    .get();
+            endpoint().open(session);
+        }
+
+        private Annotated endpoint() {
+            return Objects.requireNonNull(endpoint);
+        }
+
+        @OnMessage
+        public void message(Session session, String text) {
+            endpoint().message(session, text);
+        }
+
+        @OnError
+        public void error(Session session, Throwable error) {
+            endpoint().error(session, error);
+        }
+
+        @OnClose
+        public void close(Session session, CloseReason reason) {
+            endpoint().close(session, reason);
         }
     }
 
-    /** Tyrus takes annotated endpoints as classes only. */
-    @ServerEndpoint(value = "/socket", configurator = Instances.class)
-    public static final class AnnotatedByClass extends Annotated {
+    public static class ProgrammaticClient extends Endpoint {
 
-        AnnotatedByClass(Application application, JakartaCloses closes) {
-            super(application, closes);
-        }
-    }
+        final Application application;
+        final JakartaCloses closes;
 
-    public static final class Programmatic extends Endpoint {
-
-        private final Application application;
-        private final JakartaCloses closes;
-
-        Programmatic(Application application, JakartaCloses closes) {
+        ProgrammaticClient(Application application, JakartaCloses closes) {
             this.application = application;
             this.closes = closes;
         }
@@ -147,10 +178,23 @@ final class JakartaEndpoints {
             session.addMessageHandler(new MessageHandler.Whole<String>() {
                 @Override
                 public void onMessage(String text) {
-                    text(application, closes, session, text);
+                    application.text(text, closes, session);
                 }
             });
             application.opened();
+        }
+    }
+
+    public static final class Programmatic extends ProgrammaticClient {
+
+        Programmatic(Application application, JakartaCloses closes) {
+            super(application, closes);
+        }
+
+        @Override
+        public void onOpen(Session session, EndpointConfig config) {
+            closes.watch(session);
+            super.onOpen(session, config);
         }
 
         @Override

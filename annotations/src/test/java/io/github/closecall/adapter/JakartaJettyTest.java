@@ -1,7 +1,6 @@
 package io.github.closecall.adapter;
 
 import jakarta.websocket.server.ServerEndpointConfig;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.websocket.jakarta.client.JakartaWebSocketClientContainer;
@@ -14,22 +13,15 @@ class JakartaJettyTest extends JakartaEndings {
 
     @Override
     List<DynamicTest> client(Class<?> endpoint) {
-        JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer();
-        container.setDefaultMaxSessionIdleTimeout(3000);
         return Endings.ofClient("Jetty-ee10", application -> {
-            Endings.Client client = JakartaEndpoints.client(container, endpoint, application);
-            return new Endings.Client() {
-                @Override
-                public void open(URI uri) throws Exception {
-                    container.start();
-                    client.open(uri);
-                }
-
-                @Override
-                public void stop() throws Exception {
-                    container.stop();
-                }
-            };
+            JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer();
+            container.setDefaultMaxSessionIdleTimeout(3000);
+            try {
+                container.start();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+            return JakartaEndpoints.client(container, endpoint, application, container::stop);
         });
     }
 
@@ -52,6 +44,11 @@ class JakartaJettyTest extends JakartaEndings {
                 container.setDefaultMaxSessionIdleTimeout(3000);
                 container.addEndpoint(endpoint);
             });
+        }
+
+        @Override
+        public boolean isLimited() {
+            return true;
         }
 
         @Override

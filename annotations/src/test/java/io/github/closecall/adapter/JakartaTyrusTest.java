@@ -14,8 +14,9 @@ class JakartaTyrusTest extends JakartaEndings {
     @Override
     List<DynamicTest> client(Class<?> endpoint) {
         ClientManager container = ClientManager.createClient();
-        container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, 1000);
-        return Endings.ofClient("Tyrus", application -> JakartaEndpoints.client(container, endpoint, application));
+        container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, 5000);
+        return Endings.ofClient(
+                "Tyrus", application -> JakartaEndpoints.client(container, endpoint, application, () -> {}));
     }
 
     @Override
@@ -32,13 +33,18 @@ class JakartaTyrusTest extends JakartaEndings {
         TyrusServer(Class<?> endpoint, Application application) {
             try {
                 if (endpoint == JakartaEndpoints.Annotated.class) {
-                    container.addEndpoint(JakartaEndpoints.Instances.of(application));
+                    container.addEndpoint(JakartaEndpoints.AnnotatedByClass.of(container, application));
                 } else {
                     container.addEndpoint(JakartaEndpoints.server(endpoint, application));
                 }
             } catch (DeploymentException e) {
                 throw new AssertionError(e);
             }
+        }
+
+        @Override
+        public boolean isLimited() {
+            return true;
         }
 
         @Override

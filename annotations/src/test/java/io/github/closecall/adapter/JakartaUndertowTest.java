@@ -1,7 +1,6 @@
 package io.github.closecall.adapter;
 
 import io.undertow.websockets.jsr.ServerWebSocketContainer;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -11,18 +10,7 @@ class JakartaUndertowTest extends JakartaEndings {
     List<DynamicTest> client(Class<?> endpoint) {
         return Endings.ofClient("Undertow", application -> {
             ServerWebSocketContainer container = UndertowServer.client();
-            Endings.Client client = JakartaEndpoints.client(container, endpoint, application);
-            return new Endings.Client() {
-                @Override
-                public void open(URI uri) throws Exception {
-                    client.open(uri);
-                }
-
-                @Override
-                public void stop() {
-                    container.close();
-                }
-            };
+            return JakartaEndpoints.client(container, endpoint, application, container::close);
         });
     }
 

@@ -60,6 +60,11 @@ final class UndertowServer implements Endings.Server {
     }
 
     @Override
+    public boolean isLimited() {
+        return true;
+    }
+
+    @Override
     public int port() {
         if (!started) {
             undertow.start();

@@ -31,7 +31,7 @@ class WiringTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            JakartaCloses       | jakarta.websocket.* | Object endpoint, WebSocketContainer container, Session session, CloseReason closeReason, Throwable error
+            JakartaCloses       | jakarta.websocket.* | WebSocketContainer container, Object annotatedEndpoint, Endpoint endpoint, ClientEndpointConfig config, Session session, CloseReason closeReason, Throwable error
             JavaWebSocketCloses | org.java_websocket.* | WebSocket webSocket, org.java_websocket.client.WebSocketClient client, Exception exception, int code, String reason, boolean remote
             JdkCloses           | java.net.http.* | HttpClient client, WebSocket.Listener listener, WebSocket webSocket
             JettyCloses         | org.eclipse.jetty.websocket.api.*; import org.eclipse.jetty.websocket.client.* | WebSocketClient client, JettyListener listener, Session session

@@ -5,9 +5,9 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
-import java.io.IOException;
 
 @ServerEndpoint("/chat")
 public class ChatEndpoint {
@@ -17,10 +17,18 @@ public class ChatEndpoint {
         this.closes = closes;
     }
 
+    @OnOpen
+    public void opened(Session session) {
+        closes.watch(session);
+    }
+
     @OnMessage
-    public void message(Session session, String text) throws IOException {
+    public void message(Session session, String text) {
         if (text.equals("spam")) {
             closes.close(session, 1008, "No spam.");
+        }
+        if (text.equals("restart")) {
+            closes.close(session, 1012, "Back in a minute.");
         }
     }
 

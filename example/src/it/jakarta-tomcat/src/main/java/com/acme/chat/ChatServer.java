@@ -1,12 +1,12 @@
 package com.acme.chat;
 
-import io.github.closecall.CloseAction;
+import io.github.closecall.CloseObserver;
 import io.github.closecall.adapter.JakartaCloses;
 import jakarta.websocket.DeploymentException;
+import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -16,8 +16,9 @@ import org.apache.tomcat.websocket.server.WsSci;
 class ChatServer implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
 
-    ChatServer(ChatRoom room, Consumer<CloseAction> next, Path directory) throws LifecycleException {
-        JakartaCloses closes = JakartaCloses.of(new ChatRoomCloseDispatcher(room), next);
+    ChatServer(ChatRoom room, CloseObserver<Session> observer, Path directory) throws LifecycleException {
+        JakartaCloses closes = JakartaCloses.of(new ChatRoomCloseDispatcher(room));
+        closes.onEnd(observer);
         tomcat.setBaseDir(directory.toString());
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("address", "127.0.0.1");

@@ -25,7 +25,7 @@ class ChatServerTest {
 
     @BeforeEach
     void start(@TempDir Path directory) throws Exception {
-        server = new ChatServer(room, actions::add, directory);
+        server = new ChatServer(room, (session, event, action) -> actions.add(action), directory);
         visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/chat"), new WebSocket.Listener() {})

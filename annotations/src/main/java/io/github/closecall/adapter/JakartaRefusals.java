@@ -1,0 +1,83 @@
+package io.github.closecall.adapter;
+
+import jakarta.websocket.DeploymentException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.websocket.core.exception.UpgradeException;
+import org.glassfish.tyrus.client.RetryAfterException;
+import org.glassfish.tyrus.core.HandshakeException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why {@code connectToServer} failed: a refused handshake as such, as far as the container tells. Tyrus and Jetty have
+ * exceptions for it and need not be there; Tomcat and Undertow only say so in a message.
+ */
+final class JakartaRefusals {
+
+    private static final Pattern STATUS = Pattern.compile("\\[(\\d{3})]|Invalid response code (\\d{3})");
+
+    private JakartaRefusals() {}
+
+    /** Returns the refusal for a refused handshake, and any other failure as it is. */
+    static Throwable of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Throwable refusal = refusal(cause, failure);
+            if (refusal != failure) {
+                return refusal;
+            }
+        }
+        return failure;
+    }
+
+    private static Throwable refusal(Throwable cause, Throwable failure) {
+        String type = cause.getClass().getName();
+        if (type.startsWith("org.glassfish.tyrus.")) {
+            return OfTyrus.refusal(cause, failure);
+        }
+        if (type.startsWith("org.eclipse.jetty.websocket.")) {
+            return OfJetty.refusal(cause, failure);
+        }
+        return cause instanceof DeploymentException || type.startsWith("org.apache.tomcat.")
+                ? refusal(cause.getMessage(), failure)
+                : failure;
+    }
+
+    private static Throwable refusal(@Nullable String message, Throwable failure) {
+        Matcher status = STATUS.matcher(String.valueOf(message));
+        if (!status.find()) {
+            return failure;
+        }
+        String digits = status.group(1) == null ? status.group(2) : status.group(1);
+        return Refusals.of(Integer.parseInt(digits), null, failure);
+    }
+
+    /** What needs the classes of Tyrus. */
+    private static final class OfTyrus {
+
+        static Throwable refusal(Throwable cause, Throwable failure) {
+            if (cause instanceof RetryAfterException later) {
+                Long seconds = later.getDelay();
+                return Refusals.of(later.getHttpStatusCode(), seconds == null ? null : seconds.toString(), failure);
+            }
+            return cause instanceof HandshakeException refused && isStatus(refused)
+                    ? Refusals.of(refused.getHttpStatusCode(), null, failure)
+                    : failure;
+        }
+
+        /** 500 stands also for what this side finds wrong with the handshake. */
+        private static boolean isStatus(HandshakeException refused) {
+            return refused.getHttpStatusCode() != 500
+                    || String.valueOf(refused.getMessage()).contains("500");
+        }
+    }
+
+    /** What needs the classes of Jetty. */
+    private static final class OfJetty {
+
+        static Throwable refusal(Throwable cause, Throwable failure) {
+            return cause instanceof UpgradeException refused
+                    ? Refusals.of(refused.getResponseStatusCode(), null, failure)
+                    : failure;
+        }
+    }
+}
