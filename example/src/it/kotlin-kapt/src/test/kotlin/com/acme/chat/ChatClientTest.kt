@@ -43,10 +43,10 @@ class ChatClientTest {
         assertEquals("away: 1012 restart", next())
         assertEquals("dropped: null", next()?.substringBefore(" the server"))
         assertEquals("kicked", next())
-        assertEquals("You were signed out.", message.get(10, TimeUnit.SECONDS))
+        assertEquals("You were signed out.", message.get(30, TimeUnit.SECONDS))
     }
 
-    private fun next() = chat.seen.poll(10, TimeUnit.SECONDS)
+    private fun next() = chat.seen.poll(30, TimeUnit.SECONDS)
 
     /** A WebSocket with which the server does something as soon as it is open. */
     private fun opening(deed: (WebSocket) -> Unit) = MockResponse.Builder()

@@ -29,6 +29,6 @@ class ChatClientTest {
     }
 
     private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        return queue.poll(10, TimeUnit.SECONDS);
+        return queue.poll(30, TimeUnit.SECONDS);
     }
 }

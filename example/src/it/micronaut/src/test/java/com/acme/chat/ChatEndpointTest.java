@@ -36,7 +36,7 @@ class ChatEndpointTest {
         visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create("ws://localhost:" + server.getPort() + "/chat"), new WebSocket.Listener() {})
-                .get(10, TimeUnit.SECONDS);
+                .get(30, TimeUnit.SECONDS);
     }
 
     @AfterEach
@@ -66,6 +66,6 @@ class ChatEndpointTest {
     }
 
     private static String nextEntry() throws InterruptedException {
-        return server.getApplicationContext().getBean(GuestBook.class).entries.poll(10, TimeUnit.SECONDS);
+        return server.getApplicationContext().getBean(GuestBook.class).entries.poll(30, TimeUnit.SECONDS);
     }
 }

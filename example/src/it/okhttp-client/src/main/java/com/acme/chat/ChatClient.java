@@ -17,9 +17,12 @@ class ChatClient implements AutoCloseable {
 
     ChatClient(HttpUrl url, Chat chat, Consumer<CloseAction> next, Consumer<Reconnector.State> status) {
         Request request = new Request.Builder().url(url).build();
-        OkHttpCloses closes = OkHttpCloses.of(new ChatCloseDispatcher(chat));
-        closes.onEnd((webSocket, event, action) -> next.accept(action));
-        reconnector = Reconnector.of(closes, () -> closes.connecting(http, request, new WebSocketListener() {}));
+        OkHttpCloses closes = OkHttpCloses.of(
+                new ChatCloseDispatcher(chat).observedBy((webSocket, event, action) -> next.accept(action)));
+        reconnector = Reconnector.builder(
+                        closes, () -> closes.connecting(http, request, new WebSocketListener() {}))
+                .onState(status)
+                .build();
     }
 
     void start() {

@@ -102,11 +102,11 @@ class ChatClientTest {
     }
 
     private CloseAction nextAction() throws InterruptedException {
-        return actions.poll(10, TimeUnit.SECONDS);
+        return actions.poll(30, TimeUnit.SECONDS);
     }
 
     private void awaitOpen() throws InterruptedException {
-        while (states.poll(10, TimeUnit.SECONDS).phase() != Reconnector.Phase.OPEN) {
+        while (states.poll(30, TimeUnit.SECONDS).phase() != Reconnector.Phase.OPEN) {
             // It is connecting.
         }
     }

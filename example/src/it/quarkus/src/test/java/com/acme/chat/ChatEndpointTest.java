@@ -28,7 +28,7 @@ class ChatEndpointTest {
         visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create(endpoint.toString().replace("http:", "ws:")), new WebSocket.Listener() {})
-                .get(10, TimeUnit.SECONDS);
+                .get(30, TimeUnit.SECONDS);
     }
 
     @AfterEach
@@ -58,6 +58,6 @@ class ChatEndpointTest {
     }
 
     private String nextEntry() throws InterruptedException {
-        return guestBook.entries().poll(10, TimeUnit.SECONDS);
+        return guestBook.entries().poll(30, TimeUnit.SECONDS);
     }
 }

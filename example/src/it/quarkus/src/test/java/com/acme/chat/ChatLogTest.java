@@ -55,10 +55,10 @@ class ChatLogTest {
         WebSocket visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create(endpoint.toString().replace("http:", "ws:")), new WebSocket.Listener() {})
-                .get(10, TimeUnit.SECONDS);
+                .get(30, TimeUnit.SECONDS);
         visitor.sendClose(1000, "bye");
 
-        LogRecord record = records.poll(10, TimeUnit.SECONDS);
+        LogRecord record = records.poll(30, TimeUnit.SECONDS);
         assertEquals(
                 "FINE WebSocket closed: 1000 (Normal Closure), REMOTE, reason \"bye\"",
                 record.getLevel() + " " + record.getMessage());

@@ -50,7 +50,7 @@ class ChatClient {
     }
 
     void awaitConnection() throws InterruptedException {
-        opened.poll(10, TimeUnit.SECONDS);
+        opened.poll(30, TimeUnit.SECONDS);
     }
 
     void stop() {
