@@ -15,7 +15,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -75,18 +75,33 @@ class ClientRecipesTest {
         return endings("Spring WebFlux", "WebFlux");
     }
 
+    @TestFactory
+    Stream<DynamicTest> tls() throws Exception {
+        ServerSocket listening = UntrustedTls.context()
+                .getServerSocketFactory()
+                .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        String peer = "wss://localhost:" + listening.getLocalPort();
+        Recipe recipe = Recipe.of("TLS", source -> source.replace("wss://chat.example.com", peer), directory);
+        return endings("TLS", "JDK", listening, () -> recipe.make("ChatClient", UntrustedTls.trusting()));
+    }
+
     private Stream<DynamicTest> endings(String section, String column) throws Exception {
         ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Recipe recipe = Recipe.of(section, address(listening.getLocalPort()), directory);
+        Recipe recipe = Recipe.of(section, source -> withPeer(source, listening.getLocalPort()), directory);
+        return endings(section, column, listening, () -> recipe.make("ChatClient"));
+    }
+
+    private static Stream<DynamicTest> endings(
+            String section, String column, ServerSocket listening, Callable<Object> client) {
         return EndingTable.column("clients.txt", column).stream()
                 .filter(row -> ENDINGS.contains(row.ending()))
                 .map(row -> DynamicTest.dynamicTest(
-                        section + " " + row.ending(), () -> play(row, recipe.make("ChatClient"), listening)))
+                        section + " " + row.ending(), () -> play(row, client.call(), listening)))
                 .onClose(() -> close(listening));
     }
 
-    private static UnaryOperator<String> address(int port) {
-        return source -> source.replace("https://chat.example.com", "http://localhost:" + port)
+    private static String withPeer(String source, int port) {
+        return source.replace("https://chat.example.com", "http://localhost:" + port)
                 .replace("wss://chat.example.com", "ws://localhost:" + port)
                 .replace(
                         "setHost(\"chat.example.com\").setPort(443).setSsl(true)",

@@ -80,10 +80,10 @@ final class Recipe {
         return classes.loadClass("com.acme." + name);
     }
 
-    /** Makes an object of a class of the program. */
-    Object make(String type) throws ReflectiveOperationException {
-        Constructor<?> constructor = type(type).getDeclaredConstructor();
+    /** Makes an object of a class of the program, which has one constructor. */
+    Object make(String type, Object... arguments) throws ReflectiveOperationException {
+        Constructor<?> constructor = type(type).getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        return constructor.newInstance();
+        return constructor.newInstance(arguments);
     }
 }

@@ -8,8 +8,9 @@ import java.security.KeyStore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
-/** TLS with a certificate that nobody trusts. */
+/** TLS with a certificate that nobody trusts who has not been told to. */
 final class UntrustedTls {
 
     private static final String PASSWORD = "secret";
@@ -21,19 +22,29 @@ final class UntrustedTls {
         return Holder.CONTEXT;
     }
 
-    private static final class Holder {
-        static final SSLContext CONTEXT = create();
+    /** For a client that trusts the certificate. */
+    static SSLContext trusting() {
+        return Holder.TRUSTING;
     }
 
-    private static SSLContext create() {
-        try {
-            KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            managers.init(keys(), PASSWORD.toCharArray());
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(managers.getKeyManagers(), null, null);
-            return context;
-        } catch (Exception e) {
-            throw new AssertionError(e);
+    private static final class Holder {
+        static final SSLContext CONTEXT;
+        static final SSLContext TRUSTING;
+
+        static {
+            try {
+                KeyStore keys = keys();
+                KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+                managers.init(keys, PASSWORD.toCharArray());
+                CONTEXT = SSLContext.getInstance("TLS");
+                CONTEXT.init(managers.getKeyManagers(), null, null);
+                TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+                trust.init(keys);
+                TRUSTING = SSLContext.getInstance("TLS");
+                TRUSTING.init(null, trust.getTrustManagers(), null);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
         }
     }
 
