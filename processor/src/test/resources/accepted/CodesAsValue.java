@@ -4,6 +4,7 @@ package com.acme;
 import io.github.closecall.OnClose;
 import io.github.closecall.Reconnect;
 
+@SuppressWarnings("StoppingCatchAll")
 class Chat {
     private static final int FULL = 4001;
 

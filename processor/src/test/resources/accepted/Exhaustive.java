@@ -30,6 +30,7 @@ package com.acme;
 import io.github.closecall.CloseHandlers;
 import io.github.closecall.OnClose;
 
+@SuppressWarnings("UnreadableCloseConstant")
 @CloseHandlers(exhaustive = {Codes.class, More.class})
 class Chat {
     @OnClose(code = {1000, 1001, 1006}) void usual() {}

@@ -13,6 +13,7 @@ package com.acme;
 import io.github.closecall.OnClose;
 import io.github.closecall.Reconnect;
 
+@SuppressWarnings("StoppingCatchAll")
 class AFTER_1006 {
     @OnClose(code = {1000, 1001}) static void dispatch() {}
     @OnClose(code = 1006) @Reconnect static void handles() {}
@@ -37,6 +38,7 @@ package com.acme;
 import io.github.closecall.OnClose;
 import io.github.closecall.Reconnect;
 
+@SuppressWarnings("StoppingCatchAll")
 class Io {
     @OnClose(code = {1000, 1001, 1006}) @Reconnect(maxAttempts = 2) @SuppressWarnings("FutileReconnect") void usual(CloseAction session) {}
     @OnClose void other() {}

@@ -27,6 +27,7 @@ package com.acme;
 import io.github.closecall.OnClose;
 import java.net.http.WebSocket;
 
+@SuppressWarnings("StoppingCatchAll")
 class Chat extends Base<WebSocket> {
     @Override
     void away() {}
@@ -51,6 +52,7 @@ package com.acme;
 
 import io.github.closecall.CloseHandlers;
 
+@SuppressWarnings("StoppingCatchAll")
 @CloseHandlers
 class Explicit extends Chat {
     @Override

@@ -36,6 +36,7 @@ public final class Checks {
         if (set.hasRange()) {
             CloseRangeCheck.check(set, report);
         }
+        NonNullParameterCheck.check(set, report);
         if (!set.hasOnlyCallableHandlers()) {
             HandlerSignatureCheck.check(set, report);
             HandlerAccessCheck.check(set, report);
@@ -57,6 +58,7 @@ public final class Checks {
             SessionTypeCheck.check(set, report);
         }
         DuplicateHandlerCheck.check(set, report);
+        StoppingCatchAllCheck.check(set, report);
         RequiredHandlersCheck.check(set, report);
         if (!set.contract().exhaustive().isEmpty()) {
             ExhaustiveHandlersCheck.check(set, report);

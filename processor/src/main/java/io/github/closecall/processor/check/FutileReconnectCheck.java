@@ -13,6 +13,7 @@ import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.Libraries;
 import io.github.closecall.processor.stack.ReportedCodes;
+import io.github.closecall.registry.CloseCodeTable;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,6 +28,8 @@ final class FutileReconnectCheck {
 
     private static final String RECURS = "reconnecting without changing anything ends the same way";
     private static final String RETURN_ACTION = ", or return a CloseAction that reconnects once the cause is gone.";
+    private static final String ROUTINE = "; or, if the server ends connections with it as a matter of routine, as a"
+            + " Kubernetes watch does, add @SuppressWarnings(\"FutileReconnect\").";
 
     private FutileReconnectCheck() {}
 
@@ -64,18 +67,28 @@ final class FutileReconnectCheck {
             HandlerSet set, Handler handler, Code code, Map<Integer, String> marked, Report report) {
         String constant = marked.get(code.value());
         if (constant != null) {
-            reportCode(handler, code, constant + ", which is marked @Futile: " + RECURS, report);
+            reportCode(handler, code, constant + ", which is marked @Futile: " + RECURS, RETURN_ACTION, report);
         } else if (code.value() == CloseCodes.NORMAL_CLOSURE && handler.own()) {
-            String after = Code.describe(code.value()) + ", although the connection has done what it was opened for";
-            reportCode(handler, code, after, report);
+            String after = Code.describe(code.value()) + ", which says that the connection has done its work";
+            reportCode(handler, code, after, ROUTINE, report);
         } else if (isFutile(code.value()) && handler.own() && !standsForRestart(set, code.value())) {
-            reportCode(handler, code, Code.describe(code.value()) + ", but " + RECURS, report);
+            reportCode(handler, code, Code.describe(code.value()) + ", but " + RECURS, RETURN_ACTION, report);
         }
     }
 
-    private static void reportCode(Handler handler, Code code, String after, Report report) {
-        String message = handler.description() + " reconnects after " + after + ". Remove @Reconnect" + RETURN_ACTION;
+    private static void reportCode(Handler handler, Code code, String after, String otherwise, Report report) {
+        String message = handler.description() + " reconnects after " + after + ". "
+                + (handlesOnly(handler, code) ? "Remove @Reconnect" : "Handle it in a method without @Reconnect")
+                + otherwise;
         report.add(Diagnosis.FUTILE_RECONNECT, handler, code.position(), message);
+    }
+
+    private static boolean handlesOnly(Handler handler, Code code) {
+        return handler.ranges().isEmpty()
+                && !handler.isCatchAll()
+                && handler.selections().stream()
+                        .flatMap(selection -> selection.codes().stream())
+                        .allMatch(other -> other.value() == code.value());
     }
 
     /** A code of the range that another method lists goes to that method. */
@@ -103,15 +116,6 @@ final class FutileReconnectCheck {
     }
 
     private static boolean isFutile(int code) {
-        return switch (code) {
-            case CloseCodes.PROTOCOL_ERROR,
-                    CloseCodes.UNSUPPORTED_DATA,
-                    CloseCodes.INVALID_FRAME_PAYLOAD_DATA,
-                    CloseCodes.POLICY_VIOLATION,
-                    CloseCodes.MESSAGE_TOO_BIG,
-                    CloseCodes.MANDATORY_EXT,
-                    CloseCodes.TLS_HANDSHAKE -> true;
-            default -> false;
-        };
+        return CloseCodeTable.row(code).retry().isFutile();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.closecall.processor.model;
 
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of a handler method.
@@ -9,9 +10,16 @@ import javax.lang.model.type.TypeMirror;
  * @param name its name
  * @param type its type as seen from the handler type
  * @param typeName the type as messages show it
+ * @param nonNullBy the simple name of the annotation that declares it non-null, null if none does
  * @param position the parameter, or the handler type if the method is inherited
  */
-public record Parameter(Kind kind, String name, TypeMirror type, String typeName, Position position) {
+public record Parameter(
+        Kind kind,
+        String name,
+        TypeMirror type,
+        String typeName,
+        @Nullable String nonNullBy,
+        Position position) {
 
     /** What the dispatcher passes for a parameter. */
     public enum Kind {

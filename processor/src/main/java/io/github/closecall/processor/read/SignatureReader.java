@@ -55,6 +55,7 @@ final class SignatureReader {
                     parameter.getSimpleName().toString(),
                     type,
                     TypeDescriber.describe(type),
+                    NullnessReader.nonNullBy(parameter),
                     place.at(parameter)));
         }
         TypeMirror result = member.getReturnType();

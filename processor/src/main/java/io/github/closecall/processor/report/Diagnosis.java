@@ -37,12 +37,16 @@ public enum Diagnosis {
     MISSING_RECOMMENDED_HANDLER("MissingRecommendedHandler", Severity.WARNING),
     /** A code that nothing assigns a meaning to. */
     UNASSIGNED_CLOSE_CODE("UnassignedCloseCode", Severity.WARNING),
+    /** A catch-all that stops after closures that call for a new connection. */
+    STOPPING_CATCH_ALL("StoppingCatchAll", Severity.WARNING),
     /** A number in a table of close codes that the compiler does not know. */
     UNREADABLE_CLOSE_CONSTANT("UnreadableCloseConstant", Severity.WARNING),
     /** Reconnecting after a closure that would recur. */
     FUTILE_RECONNECT("FutileReconnect", Severity.WARNING),
     /** Reconnecting sooner than the standards ask for. */
     HASTY_RECONNECT("HastyReconnect", Severity.WARNING),
+    /** A session or cause that is declared non-null in a handler that can be called without one. */
+    NON_NULL_PARAMETER("NonNullParameter", Severity.WARNING),
     /** A code that the WebSocket implementation never reports. */
     UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", Severity.WARNING),
     /** A code that cannot be sent, given to a method that sends it. */

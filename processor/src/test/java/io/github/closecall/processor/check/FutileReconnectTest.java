@@ -49,7 +49,7 @@ class FutileReconnectTest {
                 import io.github.closecall.Reconnect;
 
                 class Chat {
-                    @OnClose(code = {1000, 1001, 1006}) @Reconnect void usual() {}
+                    @OnClose(code = {1000, 1001, 1006, 1012, 1013}) @Reconnect void usual() {}
 
                     @OnClose void other() {}
                 }
@@ -61,8 +61,10 @@ class FutileReconnectTest {
         assertThat(compilation).hadWarningCount(1);
         assertThat(compilation)
                 .hadWarningContaining(
-                        "[FutileReconnect] Chat.usual() reconnects after 1000 (Normal Closure), although the"
-                                + " connection has done what it was opened for.")
+                        "[FutileReconnect] Chat.usual() reconnects after 1000 (Normal Closure), which says that"
+                                + " the connection has done its work. Handle it in a method without @Reconnect; or, if"
+                                + " the server ends connections with it as a matter of routine, as a Kubernetes watch"
+                                + " does, add @SuppressWarnings(\"FutileReconnect\").")
                 .inFile(chat)
                 .onLineContaining("void usual()");
     }
@@ -116,7 +118,7 @@ class FutileReconnectTest {
 
                 class Chat {
                     @SuppressWarnings("FutileReconnect")
-                    @OnClose(code = {1000, 1001, 1006}) @Reconnect void usual() {}
+                    @OnClose(code = {1000, 1001, 1006, 1012, 1013}) @Reconnect void usual() {}
 
                     @OnClose void other() {}
                 }

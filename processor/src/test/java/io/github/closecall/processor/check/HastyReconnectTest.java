@@ -48,7 +48,7 @@ class HastyReconnectTest {
                 import io.github.closecall.Reconnect;
 
                 class Chat {
-                    @OnClose(code = {1000, 1001}) void usual() {}
+                    @OnClose(code = {1000, 1001, 1012, 1013}) void usual() {}
 
                     @OnClose(code = 1006) @Reconnect(firstDelayMillis = 4999) void lost() {}
 

@@ -10,16 +10,16 @@ final class RandomContract {
     private final List<Integer> required = new ArrayList<>();
     private boolean requiresDefault = true;
     private boolean annotated;
-    private boolean suppressesRecommendation;
+    private final List<String> suppressed = new ArrayList<>();
 
     /** The type carries the annotation. */
     void annotate() {
         annotated = true;
     }
 
-    /** The warning of missing recommended handlers is not wanted. */
-    void suppressRecommendation() {
-        suppressesRecommendation = true;
+    /** A warning about the type as a whole is not wanted. */
+    void suppress(String id) {
+        suppressed.add('"' + id + '"');
     }
 
     /** The annotation gives these codes; others can be added. */
@@ -50,7 +50,7 @@ final class RandomContract {
             elements.add("exhaustive = " + array(tables));
         }
         String arguments = elements.isEmpty() ? "" : "(" + String.join(", ", elements) + ")";
-        return (suppressesRecommendation ? "@SuppressWarnings(\"MissingRecommendedHandler\") " : "")
+        return (suppressed.isEmpty() ? "" : "@SuppressWarnings(" + array(suppressed) + ") ")
                 + (annotated ? "@CloseHandlers" + arguments : "");
     }
 

@@ -32,6 +32,9 @@ final class SetGenerator {
 
     private RandomSet generate() {
         boolean hasCatchAll = !Choice.once(3, random) && set.dealer().dealEverythingElse();
+        if (hasCatchAll) {
+            set.contract().suppress("StoppingCatchAll");
+        }
         List<Integer> codes = codes(hasCatchAll);
         List<Range> ranges = new ArrayList<>();
         for (int i = random.nextInt(5); i > 1; i--) {
@@ -79,7 +82,7 @@ final class SetGenerator {
         codes.removeIf(code -> !set.dealer().deal(code));
         if (Choice.once(3, random)) {
             set.dealer().dealEverythingElse();
-            set.contract().suppressRecommendation();
+            set.contract().suppress("MissingRecommendedHandler");
             codes.removeIf(code -> Choice.once(2, random));
         }
         return codes;

@@ -7,6 +7,8 @@ import static io.github.closecall.processor.report.Diagnosis.MISPLACED_ANNOTATIO
 import static io.github.closecall.processor.report.Diagnosis.MISSING_CLOSE_HANDLER;
 import static io.github.closecall.processor.report.Diagnosis.MISSING_RECOMMENDED_HANDLER;
 import static io.github.closecall.processor.report.Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS;
+import static io.github.closecall.processor.report.Diagnosis.NON_NULL_PARAMETER;
+import static io.github.closecall.processor.report.Diagnosis.STOPPING_CATCH_ALL;
 import static io.github.closecall.processor.report.Diagnosis.UNREADABLE_CLOSE_CONSTANT;
 
 import java.util.List;
@@ -33,6 +35,28 @@ enum TypeFault implements Fault {
             int present = Choice.of(List.of(1000, 1001, 1006), random);
             type.add("@OnClose(code = " + present + ") void usual() {}");
             type.head().expect(MISSING_CLOSE_HANDLER).expect(MISSING_RECOMMENDED_HANDLER);
+            return true;
+        }
+    },
+    STOPPING_FALLBACK {
+        @Override
+        public boolean plant(RandomSet set, SplittableRandom random) {
+            TypeSource type = typeOfItsOwn(set, "record ");
+            int lost = Choice.of(List.of(1001, 1006), random);
+            type.add("@OnClose(code = {1000, " + (lost == 1001 ? 1006 : 1001) + "}) void usual() {}");
+            type.add("@OnClose(" + lost + ") @Reconnect void lost() {}");
+            type.add("@OnClose void other() {}").expect(STOPPING_CATCH_ALL);
+            return true;
+        }
+    },
+    NO_NULL {
+        @Override
+        public boolean plant(RandomSet set, SplittableRandom random) {
+            TypeSource type = typeOfItsOwn(set, "record ");
+            type.add("@interface NonNull {}");
+            type.add("@OnClose({1000, 1001, 1006}) void usual(@NonNull java.util.BitSet session) {}")
+                    .expect(NON_NULL_PARAMETER);
+            type.add("@OnClose void other(@NonNull Throwable cause) {}").expect(NON_NULL_PARAMETER);
             return true;
         }
     },

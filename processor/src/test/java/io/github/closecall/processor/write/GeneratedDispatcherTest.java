@@ -21,6 +21,7 @@ class GeneratedDispatcherTest {
                 import io.github.closecall.Reconnect;
                 import java.net.http.WebSocket;
 
+                @SuppressWarnings("StoppingCatchAll")
                 class Chat {
                     @OnClose(code = {1000, 1001}) void done() {}
 

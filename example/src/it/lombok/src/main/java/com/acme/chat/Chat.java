@@ -21,7 +21,7 @@ class Chat {
         seen.add(member.getName() + " left");
     }
 
-    @OnClose(code = {1001, 1006})
+    @OnClose(code = {1001, 1006, 1012, 1013})
     @Reconnect
     void dropped(Member member) {
         seen.add(member.getName() + " dropped");

@@ -13,7 +13,7 @@ public class Chat {
         seen.add("done");
     }
 
-    @OnClose(code = {1001, 1006})
+    @OnClose(code = {1001, 1006, 1012, 1013})
     @Reconnect
     void dropped(int code) {
         seen.add("dropped: " + code);

@@ -1,0 +1,91 @@
+package io.github.closecall.processor.check;
+
+import io.github.closecall.CloseCodes;
+import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.model.Handler;
+import io.github.closecall.processor.model.HandlerSet;
+import io.github.closecall.processor.model.Parameter;
+import io.github.closecall.processor.report.Diagnosis;
+import io.github.closecall.processor.report.Report;
+import io.github.closecall.processor.stack.Libraries;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session or a cause is not declared non-null where a handler can be called without one.
+ *
+ * <p>There is no session when the connection never opened. Only 1006 and 1015 report that, so a handler can be called
+ * without a session if it lists one of them, or is the catch-all and nobody lists one of them. There is no cause when
+ * nothing failed, as after every code but these two.
+ */
+final class NonNullParameterCheck {
+
+    private static final List<Integer> FAILURES = List.of(CloseCodes.ABNORMAL_CLOSURE, CloseCodes.TLS_HANDSHAKE);
+
+    private NonNullParameterCheck() {}
+
+    static void check(HandlerSet set, Report report) {
+        for (Handler handler : set.handlers()) {
+            // What is inherited is reported where it is declared.
+            if (!set.inherits(handler)) {
+                for (Parameter parameter : handler.signature().parameters()) {
+                    check(parameter, handler, set, report);
+                }
+            }
+        }
+    }
+
+    private static void check(Parameter parameter, Handler handler, HandlerSet set, Report report) {
+        String closure = parameter.nonNullBy() == null ? null : closureWithout(parameter.kind(), handler, set);
+        if (closure != null) {
+            String subject = parameter.kind() == Parameter.Kind.SESSION
+                    ? "there is no session when the connection never opened, as may be after "
+                    : "there is no cause when nothing failed, as after ";
+            String message = "@" + parameter.nonNullBy() + " declares the parameter " + parameter.name() + " of "
+                    + handler.description() + " non-null, but " + subject + closure + ". Declare it "
+                    + (isFromKotlin(parameter) ? "@Nullable, in Kotlin " + parameter.typeName() + "?," : "@Nullable")
+                    + " and check it for null.";
+            report.add(Diagnosis.NON_NULL_PARAMETER, handler, parameter.position(), message);
+        }
+    }
+
+    /** Kotlin's compiler adds this annotation, which others use, too. */
+    private static boolean isFromKotlin(Parameter parameter) {
+        return "NotNull".equals(parameter.nonNullBy());
+    }
+
+    /** A closure that leads to the handler, but comes without such a parameter; null if there is none. */
+    private static @Nullable String closureWithout(Parameter.Kind kind, Handler handler, HandlerSet set) {
+        return switch (kind) {
+            case SESSION -> closureWithoutSession(handler, set);
+            case CAUSE -> closureWithoutCause(handler);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String closureWithoutSession(Handler handler, HandlerSet set) {
+        boolean isCatchAll = handler.isCatchAll() && set.dispatched();
+        return FAILURES.stream()
+                .filter(code -> handler.lists(code) || (isCatchAll && !set.lists(code)))
+                .filter(code -> Libraries.report(set.contract().stack(), code))
+                .map(Code::describe)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String closureWithoutCause(Handler handler) {
+        return Stream.of(
+                        handler.selections().stream()
+                                .flatMap(selection -> selection.codes().stream())
+                                .filter(code -> code.isValid() && !FAILURES.contains(code.value()))
+                                .map(code -> Code.describe(code.value())),
+                        handler.ranges().stream().map(range -> range.from() + "-" + range.to()),
+                        handler.isCatchAll()
+                                ? Stream.of("most codes that the catch-all handles")
+                                : Stream.<String>empty())
+                .flatMap(closures -> closures)
+                .findFirst()
+                .orElse(null);
+    }
+}
