@@ -26,15 +26,19 @@ final class Backup {
     @OnClose(code = {1001, 1006, 1012, 1013})
     @Reconnect
     void interrupted(@Nullable WebSocket connection) {
-        calls.accept("interrupted(" + (connection == null ? "null" : describe(connection)) + ")");
+        calls.accept("interrupted(" + describe(connection) + ")");
     }
 
+    /** Nor is there one if TLS failed. */
     @OnClose
-    void failed(WebSocket connection, int code) {
+    void failed(@Nullable WebSocket connection, int code) {
         calls.accept("failed(" + describe(connection) + ", " + code + ")");
     }
 
-    private static String describe(WebSocket connection) {
+    private static String describe(@Nullable WebSocket connection) {
+        if (connection == null) {
+            return "null";
+        }
         return connection.isInputClosed() ? "a WebSocket that ended" : "a WebSocket";
     }
 }

@@ -14,6 +14,7 @@ final class HandlerSources {
             import io.github.closecall.Reconnect;
             import io.github.closecall.UserMessage;
 
+            @SuppressWarnings("StoppingCatchAll")
             public class Chat%d {
                 @OnClose(code = 1000) void done() {}
                 @OnClose(code = 1001) void away(String reason) {}
