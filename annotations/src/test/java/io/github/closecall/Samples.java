@@ -10,6 +10,7 @@ import io.github.closecall.adapter.NettyCloses;
 import io.github.closecall.adapter.OkHttpCloses;
 import io.github.closecall.adapter.QuarkusCloses;
 import io.github.closecall.adapter.ReactorNettyCloses;
+import io.github.closecall.adapter.SpringCloses;
 import io.github.closecall.adapter.VertxCloses;
 import io.github.closecall.adapter.WebFluxCloses;
 import io.netty.bootstrap.Bootstrap;
@@ -37,6 +38,7 @@ import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.handshake.ServerHandshake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.socket.WebSocketHttpHeaders;
 
 /** An argument of each type that a public method takes, and an object of each class that has such methods. */
 final class Samples {
@@ -108,6 +110,8 @@ final class Samples {
             Map.entry(ReactorNettyCloses.class, () -> ReactorNettyCloses.of(DISPATCHER)),
             Map.entry(VertxCloses.class, () -> VertxCloses.of(DISPATCHER)),
             Map.entry(WebSocketConnectOptions.class, WebSocketConnectOptions::new),
+            Map.entry(SpringCloses.class, () -> SpringCloses.of(DISPATCHER)),
+            Map.entry(WebSocketHttpHeaders.class, WebSocketHttpHeaders::new),
             Map.entry(WebFluxCloses.class, () -> WebFluxCloses.of(DISPATCHER)),
             Map.entry(HttpHeaders.class, HttpHeaders::new));
 

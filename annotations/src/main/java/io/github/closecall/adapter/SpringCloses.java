@@ -1,153 +1,158 @@
 package io.github.closecall.adapter;
 
-import io.github.closecall.CloseAction;
 import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
+import io.github.closecall.Closes;
+import io.github.closecall.Connection;
+import io.github.closecall.ConnectionLimits;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletionStage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketHandler;
-import org.springframework.web.socket.WebSocketMessage;
+import org.springframework.web.socket.WebSocketHttpHeaders;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.adapter.NativeWebSocketSession;
-import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+import org.springframework.web.socket.client.WebSocketClient;
 import org.springframework.web.socket.handler.WebSocketSessionDecorator;
 
 /**
- * One close event per connection of Spring's {@link WebSocketHandler}, client and server.
+ * One close event per connection of Spring's {@link WebSocketHandler}, client and server, STOMP included.
  *
  * <pre>{@code
- * SpringCloses closes = SpringCloses.of(dispatcher, reconnector);
- * closes.connecting(client.execute(closes.handler(handler), "ws://example.org/chat"));
+ * SpringCloses closes = SpringCloses.of(dispatcher);
+ * closes.connecting(client, uri, handler);
  * closes.close(session, 1000, "bye");
  * }</pre>
  *
- * <p>A server registers {@code closes.handler(handler)}. The handler gets everything but {@code afterConnectionClosed};
- * {@code handleTransportError} does not mean the end.
+ * <p>A server registers {@code closes.handler(handler)}; with STOMP it sets
+ * {@code registration.addDecoratorFactory(closes::handler)}. The handler keeps every callback, and is called before the
+ * event is dispatched. An exception that it throws makes Spring close the connection with 1011 (Internal Error), which
+ * is reported with that exception as the cause.
  *
- * <p>Spring reports what the container below it reports: what {@link JakartaCloses} says about Tomcat, Tyrus and
- * Undertow holds here, too.
+ * <p>The adapter sends pings and cuts a connection on which nothing arrives for the limit of
+ * {@link ConnectionLimits#silence}, but not with SockJS, which has heartbeats. A message that the handler takes longer
+ * for keeps the answers from being noticed.
+ *
+ * <p>Spring reports what the container below it reports, and what {@link JakartaCloses} says about Tomcat, Tyrus and
+ * Undertow holds here, too: on Tomcat a received 1012, 1013 or 1014 is 1002. It does not send 1014 (Bad Gateway).
  */
-public final class SpringCloses {
+public final class SpringCloses extends Closes<WebSocketSession> {
 
-    private final Connections<WebSocketSession> connections;
+    private SpringCloses(CloseDispatcher<? super WebSocketSession> dispatcher, ConnectionLimits limits) {
+        super(dispatcher, limits);
+    }
 
-    private SpringCloses(Connections<WebSocketSession> connections) {
-        this.connections = connections;
+    /**
+     * Returns an adapter with the default limits.
+     *
+     * @param dispatcher gets the event; its session is null if the connection did not open
+     * @return the adapter
+     */
+    public static SpringCloses of(CloseDispatcher<? super WebSocketSession> dispatcher) {
+        return of(dispatcher, ConnectionLimits.defaults());
     }
 
     /**
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param next gets what the dispatcher answers, for example a reconnector
+     * @param limits how long a connection may take to open and to close, and the peer may say nothing
      * @return the adapter
      */
-    public static SpringCloses of(
-            CloseDispatcher<? super WebSocketSession> dispatcher, Consumer<? super CloseAction> next) {
-        return new SpringCloses(new Connections<>(dispatcher, next));
+    public static SpringCloses of(CloseDispatcher<? super WebSocketSession> dispatcher, ConnectionLimits limits) {
+        return new SpringCloses(dispatcher, limits);
     }
 
     /**
-     * Wraps a handler.
+     * Wraps a handler of a server.
      *
-     * @param handler the application's handler
-     * @return the handler to register, or to open connections with
+     * @param handler the application's handler, or what Spring made for STOMP
+     * @return the handler to register
      */
     public WebSocketHandler handler(WebSocketHandler handler) {
-        return new Watched(handler);
+        return new SpringHandler(Objects.requireNonNull(handler, "handler"), this::connection);
     }
 
     /**
-     * Watches a connection being opened, so that a failure is reported.
+     * Opens a connection.
      *
-     * @param opening what {@code execute} returned
-     * @return a future that completes as {@code opening}, after a failure has been dispatched
+     * @param client the client
+     * @param uri where to connect to
+     * @param handler the application's handler
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
      */
-    public CompletableFuture<WebSocketSession> connecting(CompletableFuture<WebSocketSession> opening) {
-        return opening.whenComplete((session, failure) -> {
-            if (failure != null) {
-                connections.begin().neverOpened(failure);
-            }
+    public CompletableFuture<WebSocketSession> connecting(WebSocketClient client, URI uri, WebSocketHandler handler) {
+        return connecting(client, uri, new WebSocketHttpHeaders(), handler);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param client the client
+     * @param uri where to connect to
+     * @param headers sent with the opening handshake, with subprotocols if there are any
+     * @param handler the application's handler
+     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
+     *     cancel it ends the attempt silently.
+     */
+    public CompletableFuture<WebSocketSession> connecting(
+            WebSocketClient client, URI uri, WebSocketHttpHeaders headers, WebSocketHandler handler) {
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(handler, "handler");
+        return opening(connection -> {
+            SpringHandler watching = new SpringHandler(handler, session -> connection);
+            var unused = client.execute(watching, headers, uri).whenComplete((session, failure) -> {
+                if (failure != null) {
+                    neverOpened(connection, failure);
+                }
+            });
+            // The container below cannot be told to give up. It closes what it opens too late.
+            return () -> {};
         });
     }
 
-    /**
-     * Closes a connection with {@link WebSocketSession#close(CloseStatus)}.
-     *
-     * @param session the session, decorated or not
-     * @param code the close code
-     * @param reason the close reason, null for none
-     * @throws IOException if the container cannot close the connection
-     * @throws IllegalArgumentException if the protocol, or Spring, does not let an endpoint send {@code code}
-     */
-    public void close(WebSocketSession session, int code, @Nullable String reason) throws IOException {
-        ConnectionEnd<WebSocketSession> end = connections.of(WebSocketSessionDecorator.unwrap(session));
-        CloseEvent own = ConnectionEnd.own(code, reason);
-        if (end.closing(own)) {
-            try {
-                session.close(new CloseStatus(code, own.reason()));
-            } catch (IOException | RuntimeException refusal) {
-                end.withdraw(own);
-                throw refusal;
-            }
+    private static void neverOpened(Connection<WebSocketSession> connection, Throwable failure) {
+        if (!connection.hasOpened()) {
+            connection.neverOpened(JakartaRefusals.of(failure));
         }
     }
 
-    /** The application's handler, without the callback that reports the end. */
-    private final class Watched extends WebSocketHandlerDecorator {
-
-        Watched(WebSocketHandler handler) {
-            super(handler);
+    @Override
+    protected CompletionStage<?> sendClose(WebSocketSession session, int code, String reason) {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        try {
+            SpringSessions.limitClosing(session, limits().closing());
+            session.close(new CloseStatus(code, reason));
+            sent.complete(null);
+        } catch (IOException failure) {
+            sent.completeExceptionally(failure);
         }
+        return sent;
+    }
 
-        @Override
-        public void afterConnectionEstablished(WebSocketSession session) throws Exception {
-            try {
-                super.afterConnectionEstablished(session);
-            } catch (Exception failure) {
-                end(session).noteError(failure);
-                throw failure;
-            }
-        }
+    /** Spring cuts no connection, and a Close frame may wait for a peer that reads nothing. */
+    @Override
+    protected void abort(WebSocketSession session) {
+        threads().execute(() -> sendClose(session, CloseCodes.GOING_AWAY, ""));
+    }
 
-        @Override
-        public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) throws Exception {
-            try {
-                super.handleMessage(session, message);
-            } catch (Exception failure) {
-                end(session).noteError(failure);
-                throw failure;
-            }
-        }
+    @Override
+    protected boolean isOpen(WebSocketSession session) {
+        return session.isOpen();
+    }
 
-        @Override
-        public void handleTransportError(WebSocketSession session, Throwable error) throws Exception {
-            ContainerSignals.error(end(session), container(session), error);
-            super.handleTransportError(session, error);
-        }
+    @Override
+    protected boolean isSendable(int code) {
+        return code != CloseCodes.BAD_GATEWAY && super.isSendable(code);
+    }
 
-        @Override
-        public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-            ConnectionEnd<WebSocketSession> end = end(session);
-            Throwable error = end.error();
-            if (status.getCode() == CloseCodes.INTERNAL_ERROR && error != null) {
-                // What Spring closes with when the handler throws; it tells nobody why.
-                end.failed(session, CloseCodes.INTERNAL_ERROR, status.getReason(), error);
-            } else {
-                ContainerSignals.closed(end, session, container(session), status.getCode(), status.getReason());
-            }
-        }
-
-        private ConnectionEnd<WebSocketSession> end(WebSocketSession session) {
-            return connections.of(WebSocketSessionDecorator.unwrap(session));
-        }
-
-        private static Object container(WebSocketSession session) {
-            return session instanceof NativeWebSocketSession wrapping ? wrapping.getNativeSession() : session;
-        }
+    @Override
+    protected WebSocketSession unwrap(WebSocketSession session) {
+        return WebSocketSessionDecorator.unwrap(session);
     }
 }

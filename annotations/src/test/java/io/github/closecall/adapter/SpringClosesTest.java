@@ -1,5 +1,8 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.closecall.CloseEvent;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,14 +10,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.apache.tomcat.websocket.WsWebSocketContainer;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.client.standard.StandardWebSocketClient;
+import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.socket.server.standard.StandardWebSocketUpgradeStrategy;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
@@ -25,19 +36,78 @@ class SpringClosesTest {
     @TestFactory
     List<DynamicTest> client() {
         return Endings.ofClient("Spring", application -> {
-            SpringCloses closes = SpringCloses.of(application, application);
+            SpringCloses closes = closes(application);
             StandardWebSocketClient client = new StandardWebSocketClient(new WsWebSocketContainer());
-            return uri -> {
-                CompletableFuture<WebSocketSession> unused = closes.connecting(
-                        client.execute(closes.handler(new Chat(application, closes)), uri.toString()));
-            };
+            return (Endings.Connecting) uri -> closes.connecting(client, uri, new Chat(application, closes));
         });
+    }
+
+    @Test
+    void theHandlerHearsOfTheEndFirst() throws Exception {
+        BlockingQueue<CloseStatus> told = new LinkedBlockingQueue<>();
+        CloseEvent event = play("code-4000", (application, closes) -> new Chat(application, closes) {
+            @Override
+            public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+                told.add(status);
+            }
+        });
+        assertEquals(new CloseEvent(4000, "r4000", CloseEvent.Origin.REMOTE, null), event);
+        assertEquals(new CloseStatus(4000, "r4000"), told.poll());
+    }
+
+    @Test
+    void decoratedSessionIsTheSameConnection() throws Exception {
+        CloseEvent event = play("own-twice", (application, closes) -> new Chat(application, closes) {
+            @Override
+            protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+                super.handleTextMessage(new ConcurrentWebSocketSessionDecorator(session, 1000, 1000), message);
+            }
+        });
+        assertEquals(new CloseEvent(1000, "own", CloseEvent.Origin.LOCAL, null), event);
+    }
+
+    /** Tomcat reports that in the same words as a Close frame of the peer. */
+    @Test
+    void closeOfTheSessionItselfIsLocal() throws Exception {
+        CloseEvent event = play("own-no-answer", (application, closes) -> new Chat(application, closes) {
+            @Override
+            protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+                try {
+                    session.close(new CloseStatus(4005, "mine"));
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }
+        });
+        assertEquals(new CloseEvent(4005, "mine", CloseEvent.Origin.LOCAL, null), event);
+    }
+
+    private static CloseEvent play(String ending, BiFunction<Application, SpringCloses, WebSocketHandler> handlerOf)
+            throws Exception {
+        Application application = new Application();
+        SpringCloses closes = closes(application);
+        StandardWebSocketClient client = new StandardWebSocketClient(new WsWebSocketContainer());
+        try (RawServer server = RawServer.of(ending)) {
+            CompletableFuture<Void> played = server.playing(application);
+            var unused = closes.connecting(client, server.uri(), handlerOf.apply(application, closes));
+            CloseEvent event = application.awaitEnd(ending).event();
+            server.release();
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            application.assertNothingElse();
+            return event;
+        }
+    }
+
+    private static SpringCloses closes(Application application) {
+        SpringCloses closes = SpringCloses.of(application, application.limits());
+        application.follow(closes);
+        return closes;
     }
 
     @TestFactory
     List<DynamicTest> server() {
         return Endings.ofServer("Spring", application -> {
-            SpringCloses closes = SpringCloses.of(application, application);
+            SpringCloses closes = closes(application);
             return new TomcatServer((classes, context) -> {
                 new WsSci().onStartup(null, context);
                 WebSocketHttpRequestHandler requests = new WebSocketHttpRequestHandler(
@@ -54,11 +124,16 @@ class SpringClosesTest {
                             }
                         })
                         .addMapping("/socket");
-            });
+            }) {
+                @Override
+                public boolean isLimited() {
+                    return true;
+                }
+            };
         });
     }
 
-    private static final class Chat extends TextWebSocketHandler {
+    private static class Chat extends TextWebSocketHandler {
 
         private final Application application;
         private final SpringCloses closes;
@@ -75,13 +150,7 @@ class SpringClosesTest {
 
         @Override
         protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-            application.text(message.getPayload(), code -> {
-                try {
-                    closes.close(session, code, "own");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            application.text(message.getPayload(), closes, session);
         }
     }
 }

@@ -17,6 +17,7 @@ class ChatHandler extends TextWebSocketHandler {
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
         switch (message.getPayload()) {
             case "spam" -> closes.close(session, 1008, "No spam.");
+            case "restart" -> closes.close(session, 1012, "Restarting.");
             case "bug" -> throw new IllegalStateException("a bug");
             default -> session.sendMessage(message);
         }

@@ -28,7 +28,8 @@ public class ChatServer implements WebSocketConfigurer {
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        SpringCloses closes = SpringCloses.of(new ChatRoomCloseDispatcher(room), actions::add);
+        SpringCloses closes = SpringCloses.of(new ChatRoomCloseDispatcher(room));
+        closes.onEnd((session, event, action) -> actions.add(action));
         registry.addHandler(closes.handler(new ChatHandler(closes)), "/chat");
     }
 }

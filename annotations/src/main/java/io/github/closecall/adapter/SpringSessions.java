@@ -1,0 +1,69 @@
+package io.github.closecall.adapter;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import org.springframework.web.socket.PingMessage;
+import org.springframework.web.socket.PongMessage;
+import org.springframework.web.socket.WebSocketMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import org.springframework.web.socket.handler.WebSocketSessionDecorator;
+import org.springframework.web.socket.sockjs.transport.SockJsSession;
+import org.springframework.web.socket.sockjs.transport.session.AbstractSockJsSession;
+
+/** What Spring's sessions hide: the session of the container below, its pings and its limit for closing. */
+final class SpringSessions {
+
+    /** After how many milliseconds Tomcat cuts a connection on which its Close frame is not answered. */
+    private static final String TOMCAT_CLOSING_LIMIT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
+
+    /** Tells a pong that answers a ping of the adapter from one that is for the application. */
+    private static final byte[] PING = "closecall".getBytes(StandardCharsets.US_ASCII);
+
+    private SpringSessions() {}
+
+    /** Returns the container's own object for a session, or the session if there is none. */
+    static Object container(WebSocketSession session) {
+        return WebSocketSessionDecorator.unwrap(session) instanceof NativeWebSocketSession wrapping
+                ? wrapping.getNativeSession()
+                : session;
+    }
+
+    /** Has Tomcat, which waits for 30 seconds on its own account, cut a connection that it is about to close. */
+    static void limitClosing(WebSocketSession session, Duration limit) {
+        if (container(session) instanceof jakarta.websocket.Session wrapped) {
+            wrapped.getUserProperties().put(TOMCAT_CLOSING_LIMIT, Milliseconds.of(limit, Long.MAX_VALUE));
+        }
+    }
+
+    /**
+     * Whether SockJS is closing a session for this side. It reports that before its {@code close} returns, in the same
+     * words as a Close frame of the peer.
+     */
+    static boolean isClosing(WebSocketSession session) {
+        return session instanceof SockJsSession
+                && Arrays.stream(Thread.currentThread().getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("close")
+                                && frame.getClassName().equals(AbstractSockJsSession.class.getName()));
+    }
+
+    /** Whether pings can be sent, and their answers seen. */
+    static boolean canPing(WebSocketSession session) {
+        return !(session instanceof SockJsSession);
+    }
+
+    static void ping(WebSocketSession session) {
+        try {
+            session.sendMessage(new PingMessage(ByteBuffer.wrap(PING)));
+        } catch (IOException | IllegalStateException failure) {
+            // A ping that cannot be sent needs no care: no pong answers it.
+        }
+    }
+
+    static boolean isAnswer(WebSocketMessage<?> message) {
+        return message instanceof PongMessage pong && pong.getPayload().equals(ByteBuffer.wrap(PING));
+    }
+}
