@@ -129,7 +129,7 @@ class ArgumentsTest {
                     if (name.endsWith(".class") && !name.endsWith("-info.class")) {
                         Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length())
                                 .replace('/', '.'));
-                        if (Modifier.isPublic(type.getModifiers()) && isMigrated(type)) {
+                        if (Modifier.isPublic(type.getModifiers())) {
                             types.add(type);
                         }
                     }
@@ -137,9 +137,5 @@ class ArgumentsTest {
             }
         }
         return types;
-    }
-
-    private static boolean isMigrated(Class<?> type) {
-        return !type.getPackageName().endsWith("adapter") || Closes.class.isAssignableFrom(type);
     }
 }

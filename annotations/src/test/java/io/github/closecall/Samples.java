@@ -23,6 +23,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -56,6 +57,7 @@ final class Samples {
             Map.entry(boolean.class, () -> true),
             Map.entry(String.class, () -> "text"),
             Map.entry(Class.class, () -> Object.class),
+            Map.entry(ByteBuffer.class, () -> ByteBuffer.allocate(0)),
             Map.entry(Duration.class, () -> Duration.ofSeconds(1)),
             Map.entry(Random.class, Random::new),
             Map.entry(Throwable.class, Exception::new),

@@ -61,32 +61,6 @@ final class ContainerSignals {
                         && frame.getClassName().equals(session));
     }
 
-    /** Keeps an error that may be the cause of the end. */
-    static void error(ConnectionEnd<?> end, Object container, Throwable error) {
-        if (error instanceof IOException || isJetty(container)) {
-            end.noteError(error);
-        }
-    }
-
-    /** Reports the end of {@code session}; {@code container} is the container's own object for it. */
-    static <S> void closed(ConnectionEnd<S> end, S session, Object container, int code, @Nullable String reason) {
-        Throwable error = end.error();
-        if (code == CloseCodes.ABNORMAL_CLOSURE) {
-            if (isUndertow(container) && error != null && reason != null && reason.startsWith("UT")) {
-                // Undertow sends the peer the true code and reports 1006 with its message for the failure.
-                end.failed(session, failureCode(error), reason, error);
-            } else {
-                end.lost(session, error);
-            }
-        } else if (error != null && (isJetty(container) || (isUndertow(container) && !isTransport(error)))) {
-            end.failed(session, code, reason, error);
-        } else if (isFailure(code) && !isJetty(container) && !isUndertow(container)) {
-            end.report(session, CloseEvent.of(code, reason));
-        } else {
-            end.received(session, code, reason);
-        }
-    }
-
     private static int failureCode(Throwable error) {
         return error instanceof UnsupportedEncodingException
                 ? CloseCodes.INVALID_FRAME_PAYLOAD_DATA
