@@ -29,8 +29,12 @@ class ClientRecipesTest {
 
     private static final List<String> ENDINGS = List.of("code-1000", "code-1001", "fin", "code-1008", "code-1012");
 
+    private static final List<String> STOPPING = List.of("code-1000", "code-1008");
+
     /** For how long a client that must not reconnect is watched. */
     private static final int QUIET_MILLIS = 200;
+
+    private static final String TOMCAT = "org.apache.tomcat.websocket.WsWebSocketContainer";
 
     @TempDir
     Path directory;
@@ -48,6 +52,12 @@ class ClientRecipesTest {
     @TestFactory
     Stream<DynamicTest> javaWebSocket() throws Exception {
         return endings("Java-WebSocket", "JavaWebSocket");
+    }
+
+    /** On Tomcat, which the handlers are for. */
+    @TestFactory
+    Stream<DynamicTest> jakarta() throws Exception {
+        return endings("Jakarta WebSocket", "Tomcat");
     }
 
     @TestFactory
@@ -103,6 +113,8 @@ class ClientRecipesTest {
     private static String withPeer(String source, int port) {
         return source.replace("https://chat.example.com", "http://localhost:" + port)
                 .replace("wss://chat.example.com", "ws://localhost:" + port)
+                // Other implementations are on the class path, too.
+                .replace("ContainerProvider.getWebSocketContainer()", "new " + TOMCAT + "()")
                 .replace(
                         "setHost(\"chat.example.com\").setPort(443).setSsl(true)",
                         "setHost(\"localhost\").setPort(" + port + ")");
@@ -112,10 +124,14 @@ class ClientRecipesTest {
         Method start = client.getClass().getDeclaredMethod("start");
         start.setAccessible(true);
         start.invoke(client);
-        CloseEvent event = end(Script.named(row.ending()), client, listening);
+        RecipeDispatcher.Told told = end(Script.named(row.ending()), client, listening);
+        CloseEvent event = told.event();
         assertTrue(row.allows(event.code() + event.origin().name().substring(0, 1)), event::toString);
-        if (RecipeDispatcher.reconnectsAfter(event.code())) {
-            assertEquals(1000, end(Script.named("code-1000"), client, listening).code());
+        assertEquals(!STOPPING.contains(row.ending()), told.reconnects());
+        if (told.reconnects()) {
+            assertEquals(
+                    1000,
+                    end(Script.named("code-1000"), client, listening).event().code());
         }
         listening.setSoTimeout(QUIET_MILLIS);
         assertThrows(SocketTimeoutException.class, listening::accept);
@@ -123,7 +139,7 @@ class ClientRecipesTest {
     }
 
     /** Accepts a connection, ends it once the client has it, and returns what the client's handlers are told. */
-    private static CloseEvent end(Script ending, Object client, ServerSocket listening) throws Exception {
+    private static RecipeDispatcher.Told end(Script ending, Object client, ServerSocket listening) throws Exception {
         listening.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
         try (RawPeer peer = RawPeer.server(listening.accept())) {
             peer.acceptHandshake();

@@ -1,6 +1,7 @@
 package io.github.closecall.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -10,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -22,7 +26,8 @@ final class Recipe {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:public |final |abstract )*(?:class|interface) (\\w+)");
-    private static final Pattern DISPATCHER = Pattern.compile("new ((\\w+)CloseDispatcher)\\(");
+    private static final Pattern DISPATCHER = Pattern.compile("new (\\w+)CloseDispatcher\\(");
+    private static final Pattern RECONNECTING = Pattern.compile("@OnClose\\(code = \\{?([\\d, ]+)}?\\)\\s+@Reconnect");
 
     private final ClassLoader classes;
 
@@ -32,47 +37,54 @@ final class Recipe {
 
     /** Compiles the program of a section into a directory. */
     static Recipe of(String section, UnaryOperator<String> address, Path directory) throws IOException {
-        String recipes = Files.readString(Path.of("RECIPES.md"));
-        List<String> sources = Stream.concat(
-                        blocks(recipes).limit(1),
-                        Arrays.stream(recipes.split("(?m)^## "))
-                                .filter(text -> text.startsWith(section + "\n"))
-                                .flatMap(Recipe::blocks))
-                .map(address)
-                .toList();
-        assertEquals(true, sources.size() > 1, section);
+        Map<String, String> sources = sources(section);
+        assertTrue(sources.size() > 1, section);
+        sources.replaceAll((type, source) -> address.apply(source));
+        DISPATCHER
+                .matcher(String.join("", sources.values()))
+                .results()
+                .map(match -> match.group(1))
+                .toList()
+                .forEach(handlers -> sources.put(handlers + "CloseDispatcher", dispatcher(handlers, sources)));
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", directory.toString()));
-        for (String source : sources) {
-            arguments.add(write(directory, typeOf(source), source));
-        }
-        for (MatchResult dispatcher :
-                DISPATCHER.matcher(String.join("", sources)).results().toList()) {
-            String source = "package com.acme; class %s extends %s { %s(%s handlers) {} }"
-                    .formatted(
-                            dispatcher.group(1),
-                            RecipeDispatcher.class.getName(),
-                            dispatcher.group(1),
-                            dispatcher.group(2));
-            String file = write(directory, dispatcher.group(1), source);
-            if (!arguments.contains(file)) {
-                arguments.add(file);
-            }
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = directory.resolve(source.getKey() + ".java");
+            arguments.add(Files.writeString(file, source.getValue()).toString());
         }
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0])));
         URL[] compiled = {directory.toUri().toURL()};
         return new Recipe(new URLClassLoader(compiled, Recipe.class.getClassLoader()));
     }
 
+    /** The handlers of all recipes and the code of the section, by the names of the types. */
+    private static Map<String, String> sources(String section) throws IOException {
+        String recipes = Files.readString(Path.of("RECIPES.md"));
+        Map<String, String> sources = new LinkedHashMap<>();
+        Stream.concat(
+                        blocks(recipes).limit(1),
+                        Arrays.stream(recipes.split("(?m)^## "))
+                                .filter(text -> text.startsWith(section + "\n"))
+                                .flatMap(Recipe::blocks))
+                .forEach(source -> sources.put(first(TYPE, source), source));
+        return sources;
+    }
+
     private static Stream<String> blocks(String text) {
         return BLOCK.matcher(text).results().map(block -> block.group(1));
     }
 
-    private static String typeOf(String source) {
-        return TYPE.matcher(source).results().findFirst().orElseThrow().group(1);
+    private static String first(Pattern pattern, String source) {
+        return pattern.matcher(source).results().findFirst().orElseThrow().group(1);
     }
 
-    private static String write(Path directory, String type, String source) throws IOException {
-        return Files.writeString(directory.resolve(type + ".java"), source).toString();
+    private static String dispatcher(String handlers, Map<String, String> sources) {
+        String codes = RECONNECTING
+                .matcher(sources.get(handlers))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.joining(", "));
+        return "package com.acme; class %sCloseDispatcher extends %s { %sCloseDispatcher(%s handlers) { super(%s); } }"
+                .formatted(handlers, RecipeDispatcher.class.getName(), handlers, handlers, codes);
     }
 
     /** A class of the program. */

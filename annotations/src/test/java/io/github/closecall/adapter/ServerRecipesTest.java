@@ -110,7 +110,7 @@ class ServerRecipesTest {
         try (RawPeer peer = RawPeer.client(port, "/chat")) {
             Script.named(row.ending()).play(peer);
             peer.finish();
-            CloseEvent event = RecipeDispatcher.awaitEvent();
+            CloseEvent event = RecipeDispatcher.awaitEvent().event();
             assertTrue(row.allows(event.code() + event.origin().name().substring(0, 1)), event::toString);
             assertFalse(RecipeDispatcher.hasEvent());
         }
