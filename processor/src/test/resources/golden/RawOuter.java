@@ -56,6 +56,66 @@ final class ChatCloseDispatcher implements CloseDispatcher<Connections.Connectio
     return CloseAction.stop();
   }
 }
+//// com/acme/RawBaseCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link RawBase}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>Base.lost(List&lt;String&gt;)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings({"rawtypes", "unchecked"})
+final class RawBaseCloseDispatcher implements CloseDispatcher<List> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
+  private static final CloseLog LOG = CloseLog.of(RawBase.class);
+
+  /**
+   * The object with the handlers.
+   */
+  private final RawBase rawBase;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param rawBase the object with the handlers
+   */
+  RawBaseCloseDispatcher(RawBase rawBase) {
+    this.rawBase = Objects.requireNonNull(rawBase, "rawBase");
+  }
+
+  @Override
+  public CloseAction dispatch(List session, CloseEvent event) {
+    LOG.closed(event);
+    RawBase rawBase = this.rawBase;
+    switch (event.code()) {
+      case 1000, 1001 -> rawBase.usual();
+      case 1006 -> rawBase.lost(session);
+      default -> rawBase.other();
+    }
+    return CloseAction.stop();
+  }
+}
 //// com/acme/RoomCloseDispatcher.java
 package com.acme;
 
@@ -73,9 +133,9 @@ import javax.annotation.processing.Generated;
  * <caption>What happens after each close code</caption>
  * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
  * <tbody>
- * <tr><td>1000<td>Normal Closure<td>usual(Connections.Connection)<td>DEBUG<td>stops
- * <tr><td>1001<td>Going Away<td>usual(Connections.Connection)<td>INFO<td>stops
- * <tr><td>1006<td>Abnormal Closure<td>usual(Connections.Connection)<td>WARNING<td>stops
+ * <tr><td>1000<td>Normal Closure<td>usual(Connections&lt;String&gt;.Connection)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(Connections&lt;String&gt;.Connection)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(Connections&lt;String&gt;.Connection)<td>WARNING<td>stops
  * <tr><td>any other<td><td>other()<td>by code<td>stops
  * </tbody></table>
  *

@@ -114,3 +114,20 @@ class ShadowedFromElsewhere extends com.base.Secretive implements Losing { // er
     @OnClose(code = {1000, 1001}) void usual() {}
     @OnClose void other() {}
 }
+//// com/acme/EnclosingArguments.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+class EnclosingArguments {
+    private static class Secret {}
+
+    @OnClose(code = {1000, 1001, 1006}) void usual(Connections<Secret>.Connection session) {} // error: InaccessibleCloseHandler
+    @OnClose void other() {}
+}
+//// com/acme/Connections.java
+package com.acme;
+
+class Connections<T> {
+    class Connection {}
+}

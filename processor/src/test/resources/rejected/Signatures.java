@@ -43,3 +43,32 @@ class Chat<S, X extends Exception> {
     @OnClose(code = 4018) void broken(UncheckedIOException cause) {} // error: InvalidHandlerSignature
     @OnClose void other(S session) {}
 }
+//// com/acme/RawSessions.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+import java.util.List;
+
+@SuppressWarnings("rawtypes")
+class RawSessions {
+    @OnClose(code = {1000, 1001, 1006}) void usual(List session) {} // error: InvalidHandlerSignature
+    @OnClose(code = 1008) void kicked(List<String> session) {}
+    @OnClose void other(List<String> session) {}
+}
+//// com/acme/Base.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+abstract class Base<T> {
+    @OnClose(code = 1006) void lost(T session) {}
+}
+//// com/acme/OfNumbers.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+class OfNumbers extends Base<Integer> { // error: InvalidHandlerSignature
+    @OnClose(code = {1000, 1001}) void usual() {}
+    @OnClose void other() {}
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class CompilerWarnings {
 
     private final Elements elements;
+    private final Membership membership;
 
-    CompilerWarnings(Elements elements) {
+    CompilerWarnings(Elements elements, Membership membership) {
         this.elements = elements;
+        this.membership = membership;
     }
 
     /**
@@ -29,7 +32,7 @@ final class CompilerWarnings {
      * @param called the methods that the dispatcher calls
      * @param signature the types that it mentions beside the handler type
      */
-    List<String> read(TypeElement type, List<? extends Element> called, List<TypeMirror> signature) {
+    List<String> read(TypeElement type, List<ExecutableElement> called, List<TypeMirror> signature) {
         List<Element> mentioned = new ArrayList<>(called);
         addAround(type, mentioned);
         boolean isRaw = false;
@@ -47,6 +50,10 @@ final class CompilerWarnings {
         }
         if (isRaw) {
             words.add("rawtypes");
+        }
+        DeclaredType viewpoint = (DeclaredType) type.asType();
+        if (called.stream().anyMatch(method -> membership.isUnchecked(method, viewpoint))) {
+            words.add("unchecked");
         }
         if (Reachability.isPublic(type) && isInNamedModule(type)) {
             words.add("exports");
@@ -81,7 +88,7 @@ final class CompilerWarnings {
         addAround(element, mentioned);
         boolean isRaw = declared.getTypeArguments().isEmpty()
                 && !element.getTypeParameters().isEmpty();
-        isRaw |= addMentioned(declared.getEnclosingType(), mentioned);
+        isRaw |= addMentioned(OuterType.of(declared), mentioned);
         for (TypeMirror argument : declared.getTypeArguments()) {
             isRaw |= addMentioned(argument, mentioned);
         }

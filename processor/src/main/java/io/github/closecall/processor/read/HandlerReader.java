@@ -70,7 +70,7 @@ final class HandlerReader {
                 called.getSimpleName().toString(),
                 TypeDescriber.describe(called),
                 methodPlace.here(),
-                isOwnContract || !inSource,
+                isOwnContract || !inSource || isSpoiled(signature, method),
                 isOwnContract,
                 called.getModifiers().contains(Modifier.STATIC),
                 obstacle(type, called, signature, home, methodPlace),
@@ -79,6 +79,18 @@ final class HandlerReader {
                 reconnectionReader.reconnection(method.contract()),
                 reconnectionReader.userMessage(method.contract()),
                 AnnotationReader.suppressed(called));
+    }
+
+    /** Whether a handler that was good where it was declared is none for a type, given the type arguments there. */
+    private boolean isSpoiled(Signature signature, HandlerMethod method) {
+        if (signature.isCallable()) {
+            return false;
+        }
+        DeclaredType home = (DeclaredType) method.calledIn().asType();
+        Place place = new Place(method.calledIn(), false);
+        return signatureReader
+                .read(method.called(), home, place, false, new Resolution())
+                .isCallable();
     }
 
     private @Nullable Obstacle obstacle(

@@ -55,7 +55,7 @@ public final class HandlerSetReader {
         this.handlerMethods = new HandlerMethods(membership);
         this.handlerReader =
                 new HandlerReader(elements, new SignatureReader(types, elements, membership), reachability);
-        this.compilerWarnings = new CompilerWarnings(elements);
+        this.compilerWarnings = new CompilerWarnings(elements, membership);
         this.hiddenNames = new HiddenNames(elements);
     }
 
@@ -171,8 +171,8 @@ public final class HandlerSetReader {
         return words;
     }
 
-    private static List<Element> called(List<HandlerMethod> methods) {
-        List<Element> called = new ArrayList<>(methods.size());
+    private static List<ExecutableElement> called(List<HandlerMethod> methods) {
+        List<ExecutableElement> called = new ArrayList<>(methods.size());
         for (HandlerMethod method : methods) {
             called.add(method.called());
         }

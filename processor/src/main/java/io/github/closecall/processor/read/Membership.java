@@ -10,11 +10,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which methods a type has and how they look there, by the rules of the language. Compilers answer such
@@ -33,21 +35,34 @@ final class Membership {
 
     /** A method as a type sees it: with the type arguments that the type gives to its supertypes. */
     ExecutableType asMember(ExecutableElement method, DeclaredType type) {
-        Element declaring = HandlerMethod.declaringType(method);
-        if (type.asElement().equals(declaring)) {
-            return (ExecutableType) method.asType();
-        }
+        DeclaredType supertype = type.asElement().equals(method.getEnclosingElement()) ? null : supertype(method, type);
+        return (ExecutableType) (supertype == null ? method.asType() : types.asMemberOf(supertype, method));
+    }
+
+    /** Whether the compiler calls it unchecked to call a method, because the type extends a raw type. */
+    boolean isUnchecked(ExecutableElement method, DeclaredType type) {
+        DeclaredType supertype = supertype(method, type);
+        return supertype != null
+                && supertype.getTypeArguments().isEmpty()
+                && !((TypeElement) supertype.asElement()).getTypeParameters().isEmpty()
+                && method.getParameters().stream()
+                        .map(VariableElement::asType)
+                        .anyMatch(parameter -> !types.isSameType(parameter, types.erasure(parameter)));
+    }
+
+    /** The supertype that declares a method, null if there is none. */
+    private @Nullable DeclaredType supertype(ExecutableElement method, DeclaredType type) {
         Deque<TypeMirror> supertypes = new ArrayDeque<>(types.directSupertypes(type));
         Set<Element> seen = new HashSet<>();
         while (!supertypes.isEmpty()) {
             if (supertypes.remove() instanceof DeclaredType supertype && seen.add(supertype.asElement())) {
-                if (supertype.asElement().equals(declaring)) {
-                    return (ExecutableType) types.asMemberOf(supertype, method);
+                if (supertype.asElement().equals(method.getEnclosingElement())) {
+                    return supertype;
                 }
                 supertypes.addAll(types.directSupertypes(supertype));
             }
         }
-        return (ExecutableType) method.asType();
+        return null;
     }
 
     /**

@@ -135,7 +135,8 @@ final class Reachability {
             String reason = "needs " + TypeDescriber.describe(element) + ", which " + own.reason();
             return new Obstacle(reason, own.advice(), position);
         }
-        return firstObstacle(declared.getTypeArguments(), from, position);
+        Obstacle around = obstacleIfPresent(OuterType.of(declared), from, position);
+        return around != null ? around : firstObstacle(declared.getTypeArguments(), from, position);
     }
 
     /** What keeps the dispatcher from writing down one of these types, null if nothing does. */

@@ -59,6 +59,9 @@ final class Resolution {
             return isMissing(wildcard.getExtendsBound()) || isMissing(wildcard.getSuperBound());
         }
         if (kind == TypeKind.DECLARED) {
+            if (isMissing(OuterType.of((DeclaredType) type))) {
+                return true;
+            }
             for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
                 if (isMissing(argument)) {
                     return true;

@@ -3,8 +3,12 @@ package io.github.closecall.processor.read;
 import io.github.closecall.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the session type on which most handlers agree. */
 final class SessionReader {
@@ -38,8 +42,35 @@ final class SessionReader {
         return conflicting;
     }
 
-    /** A type with wildcards need not be the same as itself, but it is a subtype of itself. */
-    private static boolean isSame(TypeMirror one, TypeMirror other, Types types) {
-        return types.isSameType(one, other) || (types.isSubtype(one, other) && types.isSubtype(other, one));
+    /**
+     * Whether two types are written alike. For compilers a type with wildcards is not the same as itself, and for ECJ a
+     * raw type and a parameterized one are subtypes of each other.
+     */
+    private static boolean isSame(@Nullable TypeMirror one, @Nullable TypeMirror other, Types types) {
+        if (one instanceof WildcardType wildcard && other instanceof WildcardType rival) {
+            return isSame(wildcard.getExtendsBound(), rival.getExtendsBound(), types)
+                    && isSame(wildcard.getSuperBound(), rival.getSuperBound(), types);
+        }
+        if (one instanceof ArrayType array && other instanceof ArrayType rival) {
+            return isSame(array.getComponentType(), rival.getComponentType(), types);
+        }
+        if (one instanceof DeclaredType declared && other instanceof DeclaredType rival) {
+            return declared.asElement().equals(rival.asElement())
+                    && isSame(OuterType.of(declared), OuterType.of(rival), types)
+                    && areSame(declared.getTypeArguments(), rival.getTypeArguments(), types);
+        }
+        return one == null || other == null ? one == other : types.isSameType(one, other);
+    }
+
+    private static boolean areSame(List<? extends TypeMirror> ones, List<? extends TypeMirror> others, Types types) {
+        if (ones.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < ones.size(); i++) {
+            if (!isSame(ones.get(i), others.get(i), types)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -53,9 +53,16 @@ final class TypeDescriber {
             return describe((WildcardType) type);
         }
         if (type instanceof DeclaredType declared) {
-            return describe((TypeElement) declared.asElement()) + describe(declared.getTypeArguments());
+            return describeClass(declared) + describe(declared.getTypeArguments());
         }
         return kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The class of a type, with the type arguments of the class around it: {@code Outer<String>.Inner}. */
+    private static String describeClass(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        DeclaredType outer = OuterType.of(type);
+        return outer == null ? describe(element) : describe(outer) + "." + element.getSimpleName();
     }
 
     private static String describe(List<? extends TypeMirror> arguments) {

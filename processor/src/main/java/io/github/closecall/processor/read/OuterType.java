@@ -1,0 +1,23 @@
+package io.github.closecall.processor.read;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** The type around the type of an inner class, whose type arguments belong to both: {@code Outer<String>.Inner}. */
+final class OuterType {
+
+    private OuterType() {}
+
+    /** The type around a type, null if there is none or it does not matter. ECJ also names one for a static class. */
+    static @Nullable DeclaredType of(DeclaredType type) {
+        Element element = type.asElement();
+        return element.getEnclosingElement() instanceof TypeElement
+                        && !element.getModifiers().contains(Modifier.STATIC)
+                        && type.getEnclosingType() instanceof DeclaredType outer
+                ? outer
+                : null;
+    }
+}
