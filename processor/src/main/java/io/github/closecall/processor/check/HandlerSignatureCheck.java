@@ -51,7 +51,7 @@ final class HandlerSignatureCheck {
     private static String canTake(Parameter parameter) {
         return Wording.hint(parameter.typeName())
                 + "A close handler can take int (the code), String (the reason), CloseEvent (all of it), Throwable (the"
-                + " cause) and one session, of any class or interface outside java.lang, each once and in any order.";
+                + " cause) and one session, the class or interface of the connection, each once and in any order.";
     }
 
     private static void checkRest(Handler handler, Report report) {

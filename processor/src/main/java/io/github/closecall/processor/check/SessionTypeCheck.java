@@ -17,10 +17,8 @@ final class SessionTypeCheck {
             return;
         }
         for (Parameter conflict : set.conflictingSessions()) {
-            String other =
-                    agreed.typeName().equals(conflict.typeName()) ? "another type of that name" : agreed.typeName();
             String message = "The parameter " + conflict.name() + " is a session of type " + conflict.typeName()
-                    + ", but in other handlers of " + set.type().name() + " the session is " + other
+                    + ", but in other handlers of " + set.type().name() + " the session is " + agreed.typeName()
                     + ". " + Wording.hint(conflict.typeName())
                     + "A dispatcher has one session to pass: use the same type in all handlers.";
             report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, conflict.position(), message);

@@ -120,7 +120,7 @@ final class CloseCodeConstants {
             return closeCode(field) != null && hasGetter(field) ? "is private behind a getter" : null;
         }
         if (BOXES.stream().anyMatch(box -> Names.isNamed(field.asType(), box))) {
-            return "is of type " + TypeDescriber.describe(field.asType());
+            return "is of type " + TypeDescriber.SIMPLE.describe(field.asType());
         }
         if (isComputed(field)) {
             return "is computed when the program runs";

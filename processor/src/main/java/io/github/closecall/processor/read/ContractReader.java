@@ -61,7 +61,7 @@ final class ContractReader {
     }
 
     private static CodeTable readTable(TypeMirror type, Position position, Resolution resolution) {
-        String name = TypeDescriber.describe(type);
+        String name = TypeDescriber.SIMPLE.describe(type);
         if (type.getKind() != TypeKind.DECLARED) {
             return new CodeTable(name, false, List.of(), List.of(), position);
         }

@@ -8,11 +8,14 @@ import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +40,9 @@ final class HandlerReader {
             Set<TypeKey> examined,
             Resolution resolution) {
         List<Handler> handlers = new ArrayList<>(methods.size());
+        TypeDescriber describer = TypeDescriber.of(mentioned(methods));
         for (HandlerMethod method : methods) {
-            Handler handler = read(type, home, method, examined, resolution);
+            Handler handler = read(type, home, method, describer, examined, resolution);
             int index = handlers.size();
             while (index > 0 && compare(handlers.get(index - 1), handler) > 0) {
                 index--;
@@ -54,7 +58,7 @@ final class HandlerReader {
     }
 
     private Handler read(
-            TypeElement type, PackageElement home, HandlerMethod method, Set<TypeKey> examined, Resolution resolution) {
+            TypeElement type, PackageElement home, HandlerMethod method, TypeDescriber describer, Set<TypeKey> examined, Resolution resolution) {
         ExecutableElement called = method.called();
         TypeElement contractType = method.contractIn();
         boolean isOwnContract = contractType.equals(type);
@@ -63,12 +67,12 @@ final class HandlerReader {
         Place methodPlace = isOwn ? Place.of(called) : new Place(type, false);
         Place annotationPlace = isOwnContract ? methodPlace : new Place(methodPlace.element(), false);
         Signature signature =
-                signatureReader.read(called, (DeclaredType) type.asType(), methodPlace, inSource, resolution);
+                signatureReader.read(called, (DeclaredType) type.asType(), describer, methodPlace, inSource, resolution);
         ReconnectionReader reconnectionReader = new ReconnectionReader(annotationPlace, resolution);
         return new Handler(
                 called,
                 called.getSimpleName().toString(),
-                TypeDescriber.describe(called),
+                describer.describe(called),
                 methodPlace.here(),
                 isOwnContract || !inSource || isSpoiled(signature, method),
                 isOwnContract,
@@ -81,6 +85,21 @@ final class HandlerReader {
                 AnnotationReader.suppressed(called));
     }
 
+    /** The types that messages about handlers mention. */
+    private static List<Element> mentioned(List<HandlerMethod> methods) {
+        List<Element> mentioned = new ArrayList<>();
+        for (HandlerMethod method : methods) {
+            mentioned.add(method.calledIn());
+            for (VariableElement parameter : method.called().getParameters()) {
+                CompilerWarnings.addMentioned(parameter.asType(), mentioned);
+            }
+            for (TypeMirror thrown : method.called().getThrownTypes()) {
+                CompilerWarnings.addMentioned(thrown, mentioned);
+            }
+        }
+        return mentioned;
+    }
+
     /** Whether a handler that was good where it was declared is none for a type, given the type arguments there. */
     private boolean isSpoiled(Signature signature, HandlerMethod method) {
         if (signature.isCallable()) {
@@ -89,7 +108,7 @@ final class HandlerReader {
         DeclaredType home = (DeclaredType) method.calledIn().asType();
         Place place = new Place(method.calledIn(), false);
         return signatureReader
-                .read(method.called(), home, place, false, new Resolution())
+                .read(method.called(), home, TypeDescriber.SIMPLE, place, false, new Resolution())
                 .isCallable();
     }
 

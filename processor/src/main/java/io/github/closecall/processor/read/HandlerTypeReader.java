@@ -27,7 +27,7 @@ final class HandlerTypeReader {
     }
 
     HandlerType read(TypeElement type, PackageElement home) {
-        String name = TypeDescriber.describe(type);
+        String name = TypeDescriber.SIMPLE.describe(type);
         List<TypeParameter> typeParameters = typeParameters(type);
         return new HandlerType(
                 type,

@@ -21,13 +21,13 @@ final class MisplacementReader {
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
         if (isAnnotation) {
             Place place = new Place(type, true);
-            String description = TypeDescriber.describe(type);
+            String description = TypeDescriber.SIMPLE.describe(type);
             add(type, Names.CLOSE_HANDLERS, place, description, Reason.ANNOTATION_INTERFACE, misplacements);
         }
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof VariableElement field && !CloseCodeConstants.isCloseCode(field)) {
                 Place place = new Place(field, true);
-                String description = TypeDescriber.describe(type) + "." + field.getSimpleName();
+                String description = TypeDescriber.SIMPLE.describe(type) + "." + field.getSimpleName();
                 add(field, Names.FUTILE, place, description, Reason.NO_CLOSE_CODE, misplacements);
                 if (CloseCodeConstants.isComputed(field) && AnnotationReader.find(field, Names.FUTILE) != null) {
                     resolution.missValue();
@@ -48,7 +48,7 @@ final class MisplacementReader {
         if (method.getAnnotationMirrors().isEmpty()) {
             return;
         }
-        String description = TypeDescriber.describe(method);
+        String description = TypeDescriber.SIMPLE.describe(method);
         Place place = Place.of(method);
         for (AnnotationMirror onClose : AnnotationReader.findOnClose(method)) {
             misplacements.add(new Misplacement("OnClose", description, reason, place.at(onClose, null)));

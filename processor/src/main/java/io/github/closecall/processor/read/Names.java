@@ -1,5 +1,6 @@
 package io.github.closecall.processor.read;
 
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -50,7 +51,17 @@ public final class Names {
     static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
     static final String THROWABLE = "java.lang.Throwable";
 
+    /** What handlers can take and give. */
+    private static final Set<String> OF_HANDLERS = Set.of(CLOSE_ACTION, CLOSE_EVENT, STRING, THROWABLE);
+
     private Names() {}
+
+    /** Whether a type is called like something that a handler can take or give, but is another one. */
+    static boolean isNamesake(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        String end = "." + type.getSimpleName();
+        return !OF_HANDLERS.contains(name) && OF_HANDLERS.stream().anyMatch(known -> known.endsWith(end));
+    }
 
     /** The qualified name of a declared type. A compiler makes the text anew each time, so ask once. */
     static String of(DeclaredType type) {

@@ -41,18 +41,18 @@ final class Reachability {
     @Nullable
     Obstacle obstacle(TypeElement type, PackageElement from, Position position) {
         for (Element element = type; element instanceof TypeElement named; element = element.getEnclosingElement()) {
-            String subject = named == type ? "" : "is in " + TypeDescriber.describe(named) + ", which ";
+            String subject = named == type ? "" : "is in " + TypeDescriber.SIMPLE.describe(named) + ", which ";
             Set<Modifier> modifiers = named.getModifiers();
             if (modifiers.contains(Modifier.PRIVATE)) {
                 return new Obstacle(
                         subject + "is private",
-                        "Make " + TypeDescriber.describe(named) + " package-private.",
+                        "Make " + TypeDescriber.SIMPLE.describe(named) + " package-private.",
                         position);
             }
             if (!modifiers.contains(Modifier.PUBLIC)
                     && !elements.getPackageOf(named).equals(from)) {
                 String reason = subject + "is not public and in another package";
-                return new Obstacle(reason, "Make " + TypeDescriber.describe(named) + " public.", position);
+                return new Obstacle(reason, "Make " + TypeDescriber.SIMPLE.describe(named) + " public.", position);
             }
         }
         return null;
@@ -78,13 +78,13 @@ final class Reachability {
             return found == null
                     ? null
                     : new Obstacle(
-                            "is hidden by " + TypeDescriber.describe(found) + ", which the JVM finds first",
+                            "is hidden by " + TypeDescriber.SIMPLE.describe(found) + ", which the JVM finds first",
                             advice,
                             position);
         }
         if (modifiers.contains(Modifier.PROTECTED)) {
             boolean isNear = elements.getPackageOf(method).equals(elements.getPackageOf(type));
-            String advice = "Override it in " + TypeDescriber.describe(type) + ", or make it public.";
+            String advice = "Override it in " + TypeDescriber.SIMPLE.describe(type) + ", or make it public.";
             return isNear ? null : new Obstacle("is protected and in another package", advice, position);
         }
         TypeElement stranger = stranger(method, type);
@@ -93,7 +93,7 @@ final class Reachability {
         }
         String reason = stranger.equals(type)
                 ? "is package-private and in another package"
-                : "is package-private, and " + TypeDescriber.describe(stranger) + " in between is in another package";
+                : "is package-private, and " + TypeDescriber.SIMPLE.describe(stranger) + " in between is in another package";
         return new Obstacle(reason, "Make it public.", position);
     }
 
@@ -132,7 +132,7 @@ final class Reachability {
         TypeElement element = (TypeElement) declared.asElement();
         Obstacle own = obstacle(element, from, position);
         if (own != null) {
-            String reason = "needs " + TypeDescriber.describe(element) + ", which " + own.reason();
+            String reason = "needs " + TypeDescriber.SIMPLE.describe(element) + ", which " + own.reason();
             return new Obstacle(reason, own.advice(), position);
         }
         Obstacle around = obstacleIfPresent(OuterType.of(declared), from, position);

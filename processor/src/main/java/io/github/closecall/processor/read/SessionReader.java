@@ -47,6 +47,9 @@ final class SessionReader {
      * raw type and a parameterized one are subtypes of each other.
      */
     private static boolean isSame(@Nullable TypeMirror one, @Nullable TypeMirror other, Types types) {
+        if (one == null && other == null) {
+            return true;
+        }
         if (one instanceof WildcardType wildcard && other instanceof WildcardType rival) {
             return isSame(wildcard.getExtendsBound(), rival.getExtendsBound(), types)
                     && isSame(wildcard.getSuperBound(), rival.getSuperBound(), types);
@@ -59,7 +62,7 @@ final class SessionReader {
                     && isSame(OuterType.of(declared), OuterType.of(rival), types)
                     && areSame(declared.getTypeArguments(), rival.getTypeArguments(), types);
         }
-        return one == null || other == null ? one == other : types.isSameType(one, other);
+        return one != null && other != null && types.isSameType(one, other);
     }
 
     private static boolean areSame(List<? extends TypeMirror> ones, List<? extends TypeMirror> others, Types types) {

@@ -4,8 +4,9 @@ import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -13,16 +14,16 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the signature of a handler method as a member of the handler type. */
 final class SignatureReader {
 
+    /** How libraries call the code and the reason that their own {@code @OnClose} methods take. */
+    private static final Set<String> NO_SESSIONS = Set.of("CloseReason", "CloseStatus");
+
     private final Types types;
     private final Elements elements;
     private final Membership membership;
-    private @Nullable TypeMirror runtimeException;
-    private @Nullable TypeMirror error;
 
     SignatureReader(Types types, Elements elements, Membership membership) {
         this.types = types;
@@ -37,7 +38,7 @@ final class SignatureReader {
      *     unsupported
      */
     Signature read(
-            ExecutableElement method, DeclaredType handlerType, Place place, boolean awaited, Resolution resolution) {
+            ExecutableElement method, DeclaredType handlerType, TypeDescriber describer, Place place, boolean awaited, Resolution resolution) {
         ExecutableType member = membership.asMember(method, handlerType);
         if (awaited) {
             resolution.note(member.getParameterTypes());
@@ -54,7 +55,7 @@ final class SignatureReader {
                     isSuspending && i == last ? Parameter.Kind.CONTINUATION : kind(type),
                     parameter.getSimpleName().toString(),
                     type,
-                    TypeDescriber.describe(type),
+                    describer.describe(type),
                     NullnessReader.nonNullBy(parameter),
                     place.at(parameter)));
         }
@@ -64,8 +65,8 @@ final class SignatureReader {
         return new Signature(
                 parameters,
                 isAction,
-                isSupported ? null : TypeDescriber.describe(result),
-                checkedExceptions(member),
+                isSupported ? null : describer.describe(result),
+                checkedExceptions(member, describer),
                 !method.getTypeParameters().isEmpty());
     }
 
@@ -97,27 +98,37 @@ final class SignatureReader {
         if (name.equals(Names.THROWABLE)) {
             return Parameter.Kind.CAUSE;
         }
-        PackageElement home = elements.getPackageOf(((DeclaredType) type).asElement());
-        boolean isLanguage = home.getQualifiedName().contentEquals("java.lang");
-        return isLanguage ? Parameter.Kind.UNSUPPORTED : Parameter.Kind.SESSION;
+        return canBeSession((DeclaredType) type, name) ? Parameter.Kind.SESSION : Parameter.Kind.UNSUPPORTED;
     }
 
-    private List<String> checkedExceptions(ExecutableType method) {
+    /** Whether a type may be a session. Those that cannot be one were meant as the reason, the cause or the event. */
+    private boolean canBeSession(DeclaredType type, String name) {
+        TypeElement element = (TypeElement) type.asElement();
+        String home = elements.getPackageOf(element).getQualifiedName().toString();
+        return !home.equals("java.lang")
+                && !home.equals(Names.PACKAGE)
+                && !name.equals("java.util.Optional")
+                && !NO_SESSIONS.contains(element.getSimpleName().toString())
+                && !Names.isNamesake(element)
+                && !types.isSubtype(type, typeNamed(Names.THROWABLE));
+    }
+
+    private List<String> checkedExceptions(ExecutableType method, TypeDescriber describer) {
         List<String> checked = new ArrayList<>(0);
         for (TypeMirror thrown : method.getThrownTypes()) {
             if (!isUnchecked(thrown)) {
-                checked.add(TypeDescriber.describe(thrown));
+                checked.add(describer.describe(thrown));
             }
         }
         return checked;
     }
 
     private boolean isUnchecked(TypeMirror thrown) {
-        if (runtimeException == null || error == null) {
-            runtimeException =
-                    elements.getTypeElement("java.lang.RuntimeException").asType();
-            error = elements.getTypeElement("java.lang.Error").asType();
-        }
-        return types.isSubtype(thrown, runtimeException) || types.isSubtype(thrown, error);
+        return types.isSubtype(thrown, typeNamed("java.lang.RuntimeException"))
+                || types.isSubtype(thrown, typeNamed("java.lang.Error"));
+    }
+
+    private TypeMirror typeNamed(String name) {
+        return elements.getTypeElement(name).asType();
     }
 }

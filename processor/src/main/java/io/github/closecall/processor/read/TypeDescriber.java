@@ -1,6 +1,10 @@
 package io.github.closecall.processor.read;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -13,20 +17,50 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Types and methods as messages show them. The compilers' own {@code toString} differs from one to the next. */
+/**
+ * Types and methods as messages show them: by their simple names, or in full where another type is called alike. The
+ * compilers' own {@code toString} differs from one to the next.
+ */
 final class TypeDescriber {
 
-    private TypeDescriber() {}
+    /** Takes every simple name for clear, unless it is that of something else that a handler can take. */
+    static final TypeDescriber SIMPLE = new TypeDescriber(Set.of());
+
+    private final Set<String> ambiguous;
+
+    private TypeDescriber(Set<String> ambiguous) {
+        this.ambiguous = ambiguous;
+    }
+
+    /** Shows those of these types in full that have the simple name of another one among them. */
+    static TypeDescriber of(Iterable<? extends Element> types) {
+        Map<String, Element> bySimpleName = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Element type : types) {
+            if (!(type.getEnclosingElement() instanceof TypeElement)) {
+                String name = type.getSimpleName().toString();
+                Element other = bySimpleName.putIfAbsent(name, type);
+                if (other != null && !other.equals(type)) {
+                    ambiguous.add(name);
+                }
+            }
+        }
+        return new TypeDescriber(ambiguous);
+    }
 
     /** The name of a type without its package: {@code Outer.Inner}. */
-    static String describe(TypeElement type) {
-        Element outer = type.getEnclosingElement();
+    String describe(TypeElement type) {
         String simpleName = type.getSimpleName().toString();
-        return outer instanceof TypeElement around ? describe(around) + "." + simpleName : simpleName;
+        if (type.getEnclosingElement() instanceof TypeElement around) {
+            return describe(around) + "." + simpleName;
+        }
+        return ambiguous.contains(simpleName) || Names.isNamesake(type)
+                ? type.getQualifiedName().toString()
+                : simpleName;
     }
 
     /** A method with its parameter types: {@code Chat.dropped(Throwable)}. */
-    static String describe(ExecutableElement method) {
+    String describe(ExecutableElement method) {
         StringBuilder text = new StringBuilder();
         if (method.getEnclosingElement() instanceof TypeElement type) {
             text.append(describe(type)).append('.');
@@ -41,7 +75,7 @@ final class TypeDescriber {
     }
 
     /** A type as it stands in a signature, without packages. */
-    static String describe(TypeMirror type) {
+    String describe(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind == TypeKind.ARRAY) {
             return describe(((ArrayType) type).getComponentType()) + "[]";
@@ -59,13 +93,13 @@ final class TypeDescriber {
     }
 
     /** The class of a type, with the type arguments of the class around it: {@code Outer<String>.Inner}. */
-    private static String describeClass(DeclaredType type) {
+    private String describeClass(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         DeclaredType outer = OuterType.of(type);
         return outer == null ? describe(element) : describe(outer) + "." + element.getSimpleName();
     }
 
-    private static String describe(List<? extends TypeMirror> arguments) {
+    private String describe(List<? extends TypeMirror> arguments) {
         if (arguments.isEmpty()) {
             return "";
         }
@@ -78,7 +112,7 @@ final class TypeDescriber {
         return text.append('>').toString();
     }
 
-    private static String describe(WildcardType wildcard) {
+    private String describe(WildcardType wildcard) {
         @Nullable TypeMirror upper = wildcard.getExtendsBound();
         @Nullable TypeMirror lower = wildcard.getSuperBound();
         if (upper != null) {

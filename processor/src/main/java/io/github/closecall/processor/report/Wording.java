@@ -24,7 +24,15 @@ public final class Wording {
         if (typeName.endsWith("Exception") || typeName.endsWith("Error")) {
             return "For the cause take a Throwable. ";
         }
-        return switch (typeName) {
+        String simpleName = typeName.replaceFirst("<.*", "").replaceFirst(".*\\.", "");
+        return switch (simpleName) {
+            case "CloseEvent" -> "Import io.github.closecall.CloseEvent. ";
+            case "CloseAction" -> "A CloseAction is what a handler returns. ";
+            case "String", "Throwable" -> "Take java.lang." + simpleName + ". ";
+            case "Optional" -> "For the reason take a String, for the cause a Throwable. ";
+            case "CloseReason", "CloseStatus" ->
+                "Did you mean another @OnClose, such as that of jakarta.websocket? This one is"
+                        + " io.github.closecall.OnClose. ";
             case "long", "short", "Integer", "Long", "Short", "Number" -> "For the code take an int. ";
             case "CharSequence", "String[]" -> "For the reason take a String. ";
             default -> "";

@@ -14,7 +14,7 @@ class InvalidHandlerSignatureTest {
 
     private static final String PARAMETERS =
             "A close handler can take int (the code), String (the reason), CloseEvent (all"
-                    + " of it), Throwable (the cause) and one session, of any class or interface outside java.lang, each once and"
+                    + " of it), Throwable (the cause) and one session, the class or interface of the connection, each once and"
                     + " in any order.";
 
     @Test
