@@ -28,10 +28,10 @@ class event {
     @OnClose(code = {1000, 1001, 1006}) static void usual() {}
     @OnClose static void other() {}
 }
-//// com/acme/CloseAction.java
+//// com/acme/CloseLog.java
 package com.acme;
 
-class CloseAction {}
+class CloseLog {}
 //// com/acme/Io.java
 package com.acme;
 
@@ -40,7 +40,7 @@ import io.github.closecall.Reconnect;
 
 @SuppressWarnings("StoppingCatchAll")
 class Io {
-    @OnClose(code = {1000, 1001, 1006}) @Reconnect(maxAttempts = 2) @SuppressWarnings("FutileReconnect") void usual(CloseAction session) {}
+    @OnClose(code = {1000, 1001, 1006}) @Reconnect(maxAttempts = 2) @SuppressWarnings("FutileReconnect") void usual(CloseLog session) {}
     @OnClose void other() {}
 }
 //// com/acme/Java.java

@@ -94,9 +94,9 @@ final class AFTER_1006CloseDispatcher implements CloseDispatcher<Object> {
 //// com/acme/IoCloseDispatcher.java
 package com.acme;
 
+import io.github.closecall.CloseAction;
 import io.github.closecall.CloseDispatcher;
 import io.github.closecall.CloseEvent;
-import io.github.closecall.CloseLog;
 import io.github.closecall.ReconnectPolicy;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -108,30 +108,30 @@ import javax.annotation.processing.Generated;
  * <caption>What happens after each close code</caption>
  * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
  * <tbody>
- * <tr><td>1000<td>Normal Closure<td>usual(CloseAction)<td>DEBUG<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
- * <tr><td>1001<td>Going Away<td>usual(CloseAction)<td>INFO<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
- * <tr><td>1006<td>Abnormal Closure<td>usual(CloseAction)<td>WARNING<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
+ * <tr><td>1000<td>Normal Closure<td>usual(CloseLog)<td>DEBUG<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
+ * <tr><td>1001<td>Going Away<td>usual(CloseLog)<td>INFO<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
+ * <tr><td>1006<td>Abnormal Closure<td>usual(CloseLog)<td>WARNING<td>reconnects after 0-5 s, growing to 5 min, 2 times at most
  * <tr><td>any other<td><td>other()<td>by code<td>stops
  * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.
  */
 @Generated("io.github.closecall.processor.CloseCallProcessor")
-final class IoCloseDispatcher implements CloseDispatcher<CloseAction> {
+final class IoCloseDispatcher implements CloseDispatcher<CloseLog> {
   /**
    * Logs closures under the name of the handler class.
    */
-  private static final CloseLog LOG = CloseLog.of(Io.class);
+  private static final io.github.closecall.CloseLog LOG = io.github.closecall.CloseLog.of(Io.class);
 
   /**
    * What follows 1000 (Normal Closure), 1001 (Going Away).
    */
-  private static final io.github.closecall.CloseAction AFTER_1000 = io.github.closecall.CloseAction.reconnect(ReconnectPolicy.forCode(1000).withMaxAttempts(2));
+  private static final CloseAction AFTER_1000 = CloseAction.reconnect(ReconnectPolicy.forCode(1000).withMaxAttempts(2));
 
   /**
    * What follows 1006 (Abnormal Closure).
    */
-  private static final io.github.closecall.CloseAction AFTER_1006 = io.github.closecall.CloseAction.reconnect(ReconnectPolicy.forCode(1006).withMaxAttempts(2));
+  private static final CloseAction AFTER_1006 = CloseAction.reconnect(ReconnectPolicy.forCode(1006).withMaxAttempts(2));
 
   /**
    * The object with the handlers.
@@ -148,7 +148,7 @@ final class IoCloseDispatcher implements CloseDispatcher<CloseAction> {
   }
 
   @Override
-  public io.github.closecall.CloseAction dispatch(CloseAction session, CloseEvent event) {
+  public CloseAction dispatch(CloseLog session, CloseEvent event) {
     LOG.closed(event);
     Io handler = this.handler;
     switch (event.code()) {
@@ -159,11 +159,11 @@ final class IoCloseDispatcher implements CloseDispatcher<CloseAction> {
   }
 
   @Override
-  public io.github.closecall.CloseAction after(CloseEvent event) {
+  public CloseAction after(CloseEvent event) {
     return switch (event.code()) {
       case 1000, 1001 -> AFTER_1000;
       case 1006 -> AFTER_1006.given(event);
-      default -> io.github.closecall.CloseAction.stop();
+      default -> CloseAction.stop();
     };
   }
 }

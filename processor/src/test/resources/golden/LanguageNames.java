@@ -151,9 +151,9 @@ import javax.annotation.processing.Generated;
  * <caption>What happens after each close code</caption>
  * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
  * <tbody>
- * <tr><td>1000<td>Normal Closure<td>usual(Map&lt;String, ? super Integer[]&gt;)<td>DEBUG<td>stops
- * <tr><td>1001<td>Going Away<td>usual(Map&lt;String, ? super Integer[]&gt;)<td>INFO<td>stops
- * <tr><td>1006<td>Abnormal Closure<td>usual(Map&lt;String, ? super Integer[]&gt;)<td>WARNING<td>stops
+ * <tr><td>1000<td>Normal Closure<td>usual(Map&lt;com.acme.String, ? super Integer[]&gt;)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(Map&lt;com.acme.String, ? super Integer[]&gt;)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(Map&lt;com.acme.String, ? super Integer[]&gt;)<td>WARNING<td>stops
  * <tr><td>any other<td><td>other()<td>by code<td>stops
  * </tbody></table>
  *

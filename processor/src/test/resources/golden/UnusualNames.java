@@ -15,9 +15,9 @@ import javax.annotation.processing.Generated;
  * <caption>What happens after each close code</caption>
  * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
  * <tbody>
- * <tr><td>1000<td>Normal Closure<td>usual(String)<td>DEBUG<td>stops
- * <tr><td>1001<td>Going Away<td>usual(String)<td>INFO<td>stops
- * <tr><td>1006<td>Abnormal Closure<td>usual(String)<td>WARNING<td>stops
+ * <tr><td>1000<td>Normal Closure<td>usual(java.lang.String)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(java.lang.String)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(java.lang.String)<td>WARNING<td>stops
  * <tr><td>any other<td><td>other()<td>by code<td>stops
  * </tbody></table>
  *

@@ -9,6 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
@@ -81,9 +82,11 @@ final class CompilerWarnings {
             TypeMirror upper = wildcard.getExtendsBound();
             return addMentioned(upper != null ? upper : wildcard.getSuperBound(), mentioned);
         }
-        if (!(type instanceof DeclaredType declared)) {
+        // javac finds out that a class is missing when it is asked for the kind, and throws when asked for more.
+        if (type == null || type.getKind() != TypeKind.DECLARED) {
             return false;
         }
+        DeclaredType declared = (DeclaredType) type;
         TypeElement element = (TypeElement) declared.asElement();
         addAround(element, mentioned);
         boolean isRaw = declared.getTypeArguments().isEmpty()

@@ -58,7 +58,12 @@ final class HandlerReader {
     }
 
     private Handler read(
-            TypeElement type, PackageElement home, HandlerMethod method, TypeDescriber describer, Set<TypeKey> examined, Resolution resolution) {
+            TypeElement type,
+            PackageElement home,
+            HandlerMethod method,
+            TypeDescriber describer,
+            Set<TypeKey> examined,
+            Resolution resolution) {
         ExecutableElement called = method.called();
         TypeElement contractType = method.contractIn();
         boolean isOwnContract = contractType.equals(type);
@@ -66,8 +71,8 @@ final class HandlerReader {
         boolean isOwn = method.calledIn().equals(type);
         Place methodPlace = isOwn ? Place.of(called) : new Place(type, false);
         Place annotationPlace = isOwnContract ? methodPlace : new Place(methodPlace.element(), false);
-        Signature signature =
-                signatureReader.read(called, (DeclaredType) type.asType(), describer, methodPlace, inSource, resolution);
+        Signature signature = signatureReader.read(
+                called, (DeclaredType) type.asType(), describer, methodPlace, inSource, resolution);
         ReconnectionReader reconnectionReader = new ReconnectionReader(annotationPlace, resolution);
         return new Handler(
                 called,

@@ -27,13 +27,12 @@ final class HandlerTypeReader {
     }
 
     HandlerType read(TypeElement type, PackageElement home) {
-        String name = TypeDescriber.SIMPLE.describe(type);
         List<TypeParameter> typeParameters = typeParameters(type);
         return new HandlerType(
                 type,
-                name,
+                TypeDescriber.SIMPLE.describe(type),
                 home.getQualifiedName().toString(),
-                name.replace('.', '_') + HandlerType.DISPATCHER_SUFFIX,
+                TypeDescriber.withoutPackage(type).replace('.', '_') + HandlerType.DISPATCHER_SUFFIX,
                 typeParameters,
                 Reachability.isPublic(type),
                 type.getKind().isInterface(),

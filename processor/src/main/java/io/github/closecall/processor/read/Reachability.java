@@ -93,7 +93,8 @@ final class Reachability {
         }
         String reason = stranger.equals(type)
                 ? "is package-private and in another package"
-                : "is package-private, and " + TypeDescriber.SIMPLE.describe(stranger) + " in between is in another package";
+                : "is package-private, and " + TypeDescriber.SIMPLE.describe(stranger)
+                        + " in between is in another package";
         return new Obstacle(reason, "Make it public.", position);
     }
 

@@ -38,7 +38,12 @@ final class SignatureReader {
      *     unsupported
      */
     Signature read(
-            ExecutableElement method, DeclaredType handlerType, TypeDescriber describer, Place place, boolean awaited, Resolution resolution) {
+            ExecutableElement method,
+            DeclaredType handlerType,
+            TypeDescriber describer,
+            Place place,
+            boolean awaited,
+            Resolution resolution) {
         ExecutableType member = membership.asMember(method, handlerType);
         if (awaited) {
             resolution.note(member.getParameterTypes());

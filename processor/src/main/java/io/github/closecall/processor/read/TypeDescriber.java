@@ -48,7 +48,15 @@ final class TypeDescriber {
         return new TypeDescriber(ambiguous);
     }
 
-    /** The name of a type without its package: {@code Outer.Inner}. */
+    /** The name of a type without its package, whatever else is called so: {@code Outer.Inner}. */
+    static String withoutPackage(TypeElement type) {
+        String simpleName = type.getSimpleName().toString();
+        return type.getEnclosingElement() instanceof TypeElement around
+                ? withoutPackage(around) + "." + simpleName
+                : simpleName;
+    }
+
+    /** The name of a type, without its package if that is clear: {@code Outer.Inner}. */
     String describe(TypeElement type) {
         String simpleName = type.getSimpleName().toString();
         if (type.getEnclosingElement() instanceof TypeElement around) {
