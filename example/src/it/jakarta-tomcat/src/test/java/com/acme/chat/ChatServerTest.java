@@ -29,7 +29,7 @@ class ChatServerTest {
         visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/chat"), new WebSocket.Listener() {})
-                .get(10, TimeUnit.SECONDS);
+                .get(30, TimeUnit.SECONDS);
     }
 
     @AfterEach
@@ -79,6 +79,6 @@ class ChatServerTest {
     }
 
     private CloseAction nextAction() throws InterruptedException {
-        return actions.poll(10, TimeUnit.SECONDS);
+        return actions.poll(30, TimeUnit.SECONDS);
     }
 }

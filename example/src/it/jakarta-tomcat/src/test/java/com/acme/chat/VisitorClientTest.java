@@ -65,7 +65,7 @@ class VisitorClientTest {
     }
 
     private void await(Reconnector.Phase phase) throws InterruptedException {
-        while (states.poll(10, TimeUnit.SECONDS).phase() != phase) {
+        while (states.poll(30, TimeUnit.SECONDS).phase() != phase) {
             // It is on its way.
         }
     }

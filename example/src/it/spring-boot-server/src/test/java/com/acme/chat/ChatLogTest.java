@@ -34,7 +34,7 @@ class ChatLogTest {
             assertEquals("DEBUG com.acme.chat.ChatRoom WebSocket closed: 1000 (Normal Closure)", nextRecord());
 
             enter(server).abort();
-            assertEquals(Level.WARN, records.poll(10, TimeUnit.SECONDS).getLevel());
+            assertEquals(Level.WARN, records.poll(30, TimeUnit.SECONDS).getLevel());
         }
     }
 
@@ -56,11 +56,11 @@ class ChatLogTest {
         return HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create("ws://127.0.0.1:" + port + "/chat"), new WebSocket.Listener() {})
-                .get(10, TimeUnit.SECONDS);
+                .get(30, TimeUnit.SECONDS);
     }
 
     private String nextRecord() throws InterruptedException {
-        ILoggingEvent record = records.poll(10, TimeUnit.SECONDS);
+        ILoggingEvent record = records.poll(30, TimeUnit.SECONDS);
         String message = record.getFormattedMessage();
         return record.getLevel() + " " + record.getLoggerName() + " " + message.substring(0, message.indexOf(','));
     }

@@ -40,7 +40,7 @@ class ChatServerTest {
         visitor = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create("ws://127.0.0.1:" + port + "/chat"), new WebSocket.Listener() {})
-                .get(10, TimeUnit.SECONDS);
+                .get(30, TimeUnit.SECONDS);
     }
 
     @AfterEach
@@ -97,6 +97,6 @@ class ChatServerTest {
     }
 
     private static CloseAction nextAction() throws InterruptedException {
-        return server.getBean(ChatServer.class).actions.poll(10, TimeUnit.SECONDS);
+        return server.getBean(ChatServer.class).actions.poll(30, TimeUnit.SECONDS);
     }
 }

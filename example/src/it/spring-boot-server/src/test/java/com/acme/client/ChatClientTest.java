@@ -33,9 +33,9 @@ class ChatClientTest {
     }
 
     private static State await(ChatClient client, Phase phase) throws InterruptedException {
-        State state = client.states.poll(10, TimeUnit.SECONDS);
+        State state = client.states.poll(30, TimeUnit.SECONDS);
         while (state.phase() != phase) {
-            state = client.states.poll(10, TimeUnit.SECONDS);
+            state = client.states.poll(30, TimeUnit.SECONDS);
         }
         return state;
     }

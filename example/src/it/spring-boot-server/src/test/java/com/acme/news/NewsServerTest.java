@@ -39,7 +39,7 @@ class NewsServerTest {
     void connect() throws Exception {
         Frames frames = open("/news");
         reader.sendText("CONNECT\naccept-version:1.2\nhost:news\n\n\0", true);
-        assertEquals("CONNECTED", frames.received.poll(10, TimeUnit.SECONDS));
+        assertEquals("CONNECTED", frames.received.poll(30, TimeUnit.SECONDS));
         assertEquals(1, sessions());
     }
 
@@ -49,7 +49,7 @@ class NewsServerTest {
         reader = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create("ws://127.0.0.1:" + port + path), frames)
-                .get(10, TimeUnit.SECONDS);
+                .get(30, TimeUnit.SECONDS);
         return frames;
     }
 
@@ -86,14 +86,14 @@ class NewsServerTest {
     void aReaderWhoDoesNotSpeakStompOverSockJsIsSentAway() throws Exception {
         aReaderLeaves();
         Frames frames = open("/sockjs-news/000/reader/websocket");
-        assertEquals("o", frames.received.poll(10, TimeUnit.SECONDS));
+        assertEquals("o", frames.received.poll(30, TimeUnit.SECONDS));
         reader.sendText("[\"NONSENSE\\n\\n\\u0000\"]", true);
         assertGone("other: 1002 LOCAL", 1002);
     }
 
     private static void assertGone(String seen, int code) throws InterruptedException {
-        assertEquals(seen, server.getBean(Readers.class).seen.poll(10, TimeUnit.SECONDS));
-        SessionDisconnectEvent event = server.getBean(NewsServer.class).disconnects.poll(10, TimeUnit.SECONDS);
+        assertEquals(seen, server.getBean(Readers.class).seen.poll(30, TimeUnit.SECONDS));
+        SessionDisconnectEvent event = server.getBean(NewsServer.class).disconnects.poll(30, TimeUnit.SECONDS);
         assertEquals(code, event.getCloseStatus().getCode());
         assertEquals(0, sessions());
     }
