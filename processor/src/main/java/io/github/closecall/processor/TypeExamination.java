@@ -21,6 +21,7 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads, checks and writes one handler type at a time. */
 final class TypeExamination {
+
+    private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
 
     private final Elements elements;
     private final HandlerSetReader reader;
@@ -47,7 +50,12 @@ final class TypeExamination {
     /** The modules that are compiled. */
     private final Set<String> modules = new HashSet<>();
 
-    private TypeExamination(Elements elements, HandlerSetReader reader, Printer printer, Filer filer) {
+    private final SourceVersion sourceVersion;
+    private boolean toldOfSourceVersion;
+
+    private TypeExamination(
+            SourceVersion sourceVersion, Elements elements, HandlerSetReader reader, Printer printer, Filer filer) {
+        this.sourceVersion = sourceVersion;
         this.elements = elements;
         this.reader = reader;
         this.printer = printer;
@@ -59,7 +67,8 @@ final class TypeExamination {
         Printer printer = new Printer(environment.getMessager(), options);
         HandlerSetReader reader =
                 new HandlerSetReader(environment.getElementUtils(), environment.getTypeUtils(), options.required());
-        return new TypeExamination(environment.getElementUtils(), reader, printer, environment.getFiler());
+        return new TypeExamination(
+                environment.getSourceVersion(), environment.getElementUtils(), reader, printer, environment.getFiler());
     }
 
     /**
@@ -87,6 +96,10 @@ final class TypeExamination {
      *     again in the next round
      */
     boolean examine(TypeElement type, Set<TypeKey> seen, boolean isLast) {
+        if (sourceVersion.compareTo(OLDEST) < 0) {
+            printSourceVersion();
+            return true;
+        }
         try {
             HandlerSet set = reader.read(type, seen);
             if (!set.resolved()) {
@@ -109,6 +122,21 @@ final class TypeExamination {
             printer.print(Diagnosis.INTERNAL_ERROR, Position.of(type), InternalErrorMessage.of(type, e));
         }
         return true;
+    }
+
+    /** Once is enough: what the compiler would say of every dispatcher is the same. */
+    private void printSourceVersion() {
+        if (!toldOfSourceVersion) {
+            String message = "This compiles for Java " + number(sourceVersion) + ", but the dispatchers of CloseCall"
+                    + " need Java 17. Compile with --release 17 or later, in Maven"
+                    + " <maven.compiler.release>17</maven.compiler.release>.";
+            printer.print(Diagnosis.INVALID_OPTION, null, message);
+            toldOfSourceVersion = true;
+        }
+    }
+
+    private static String number(SourceVersion version) {
+        return version.name().substring("RELEASE_".length());
     }
 
     private TypeKey dispatcher(TypeElement type, HandlerType handlers) {

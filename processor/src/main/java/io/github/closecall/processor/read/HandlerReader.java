@@ -81,7 +81,7 @@ final class HandlerReader {
                 methodPlace.here(),
                 isOwnContract || !inSource || isSpoiled(signature, method),
                 isOwnContract,
-                called.getModifiers().contains(Modifier.STATIC),
+                isStatic(method),
                 obstacle(type, called, signature, home, methodPlace),
                 SelectionReader.read(method.annotations(), annotationPlace, resolution),
                 signature,
@@ -115,6 +115,12 @@ final class HandlerReader {
         return signatureReader
                 .read(method.called(), home, TypeDescriber.SIMPLE, place, false, new Resolution())
                 .isCallable();
+    }
+
+    /** Lombok makes the methods of a utility class static, which is not seen before the compiler's next round. */
+    private static boolean isStatic(HandlerMethod method) {
+        return method.called().getModifiers().contains(Modifier.STATIC)
+                || AnnotationReader.find(method.calledIn(), Names.UTILITY_CLASS) != null;
     }
 
     private @Nullable Obstacle obstacle(

@@ -49,6 +49,7 @@ public final class Names {
     static final String OBJECT = "java.lang.Object";
     static final String STRING = "java.lang.String";
     static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
+    static final String UTILITY_CLASS = "lombok.experimental.UtilityClass";
     static final String THROWABLE = "java.lang.Throwable";
 
     /** What handlers can take and give. */

@@ -8,11 +8,48 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.github.closecall.processor.CloseCallProcessor;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Options can be read, or the message names the option, what is wrong, and the form. */
 class InvalidOptionTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8", "11", "16"})
+    void dispatchersNeedJava17(String release) {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+
+                class Chat {
+                    final Object dispatcher = new ChatCloseDispatcher(this);
+
+                    @OnClose({1000, 1001}) void usual() {}
+                }
+                """);
+        JavaFileObject room =
+                JavaFileObjects.forSourceString("Room", "class Room { @io.github.closecall.OnClose void other() {} }");
+
+        Compilation compilation = javac().withProcessors(new CloseCallProcessor())
+                .withOptions("--release", release)
+                .compile(chat, room);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidOption] This compiles for Java " + release + ", but the dispatchers of"
+                        + " CloseCall need Java 17. Compile with --release 17 or later, in Maven"
+                        + " <maven.compiler.release>17</maven.compiler.release>.");
+    }
+
+    @Test
+    void whoHasNoHandlersMayCompileForAnyJava() {
+        Compilation compilation = javac().withProcessors(new CloseCallProcessor())
+                .withOptions("--release", "8")
+                .compile(JavaFileObjects.forSourceString("Room", "class Room {}"));
+
+        assertThat(compilation).succeeded();
+    }
 
     private static final JavaFileObject CHAT = JavaFileObjects.forSourceString("Chat", """
             import io.github.closecall.OnClose;

@@ -22,4 +22,12 @@ class ChatTest {
         assertEquals(CloseAction.stop(), chat.getDispatcher().dispatch(member, 1011, ""));
         assertEquals(List.of("Ann left", "Ann dropped", "Ann banned: spam", "other: 1011"), chat.getSeen());
     }
+
+    @Test
+    void aUtilityClassNeedsNoObject() {
+        assertEquals(CloseAction.stop(), new EndingsCloseDispatcher().dispatch(1000, ""));
+        assertEquals(
+                CloseAction.reconnect(ReconnectPolicy.forCode(1012)), new EndingsCloseDispatcher().dispatch(1012, ""));
+        assertEquals(List.of(1000, 1012), Endings.seen);
+    }
 }
