@@ -1,22 +1,22 @@
 package io.github.closecall.processor.check;
 
-import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.Libraries;
+import io.github.closecall.registry.CloseCode;
+import io.github.closecall.registry.CloseCodeTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Warns about recommended codes that neither a handler nor a catch-all takes. */
 final class RecommendedHandlersCheck {
 
-    private static final List<Integer> RECOMMENDED = List.of(
-            CloseCodes.POLICY_VIOLATION,
-            CloseCodes.INTERNAL_ERROR,
-            CloseCodes.SERVICE_RESTART,
-            CloseCodes.TRY_AGAIN_LATER);
+    private static final List<Integer> RECOMMENDED = CloseCodeTable.ROWS.stream()
+            .filter(CloseCode::isRecommended)
+            .map(CloseCode::first)
+            .toList();
 
     private RecommendedHandlersCheck() {}
 
@@ -24,7 +24,7 @@ final class RecommendedHandlersCheck {
         if (set.catchAll() != null) {
             return;
         }
-        List<Integer> missing = new ArrayList<>(RECOMMENDED.size());
+        List<Integer> missing = new ArrayList<>();
         for (int code : RECOMMENDED) {
             if (!set.lists(code) && Libraries.report(set.contract().stack(), code)) {
                 missing.add(code);

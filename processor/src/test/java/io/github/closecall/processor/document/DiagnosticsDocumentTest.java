@@ -10,6 +10,7 @@ import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,17 @@ class DiagnosticsDocumentTest {
         List<String> ids =
                 Arrays.stream(Diagnosis.values()).map(Diagnosis::id).sorted().toList();
         assertEquals(ids, DOCUMENT.sections().keySet().stream().sorted().toList());
+    }
+
+    @Test
+    void everyDiagnosisIsInTheTablesAtTheTop() {
+        String top = DOCUMENT.text().substring(0, DOCUMENT.text().indexOf("\n## "));
+        assertEquals(
+                List.of(),
+                Arrays.stream(Diagnosis.values())
+                        .map(Diagnosis::id)
+                        .filter(id -> !top.contains("[" + id + "](#" + id.toLowerCase(Locale.ROOT) + ")"))
+                        .toList());
     }
 
     @TestFactory
