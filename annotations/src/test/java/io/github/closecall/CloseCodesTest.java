@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class CloseCodesTest {
 
     /**
-     * The IANA WebSocket Close Code Number Registry, with what RFC 6455 section 7.4.1 and the registrations say: whether
-     * a code is sent, abnormal, and futile to reconnect after.
+     * The IANA WebSocket Close Code Number Registry, with what RFC 6455 section 7.4.1 and the registrations say:
+     * whether a code is sent, abnormal, and futile to reconnect after.
      */
     private static final String REGISTRY = """
             1000 sent -        futile Normal Closure
@@ -70,7 +70,11 @@ class CloseCodesTest {
         registry()
                 .forEach((code, registered) -> expected.put(
                         code,
-                        registered.name().toUpperCase(Locale.ROOT).replace(".", "").replace(' ', '_')));
+                        registered
+                                .name()
+                                .toUpperCase(Locale.ROOT)
+                                .replace(".", "")
+                                .replace(' ', '_')));
         expected.remove(1004);
         assertEquals(expected, constants);
     }
