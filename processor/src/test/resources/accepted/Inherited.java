@@ -19,7 +19,6 @@ import io.github.closecall.OnClose;
 
 interface Fallback {
     @OnClose default void other() {}
-    @OnClose(code = 4003) static void notInherited() {}
 }
 //// com/acme/Chat.java
 package com.acme;

@@ -82,3 +82,21 @@ class LOG<CloseLog> {
     @OnClose(code = {1000, 1001, 1006}) void usual(CloseLog session) {}
     @OnClose void other() {}
 }
+//// log/LOG.java
+package log;
+
+import io.github.closecall.OnClose;
+
+class LOG {
+    @OnClose(code = {1000, 1001, 1006}) static void usual() {}
+    @OnClose void other() {}
+}
+//// outer.java
+import io.github.closecall.OnClose;
+
+class outer {
+    static class Outer {
+        @OnClose(code = {1000, 1001, 1006}) static void usual() {}
+        @OnClose void other() {}
+    }
+}

@@ -89,17 +89,17 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
     Chat chat = this.chat;
     switch (event.code()) {
       case 1000, 1001 -> {
-        return chat.done();
+        return Objects.requireNonNull(chat.done(), "Chat.done() returned null");
       }
       case 1006 -> chat.dropped();
       case 4008 -> {
-        return chat.kicked().withUserMessage("Signed out.");
+        return Objects.requireNonNull(chat.kicked(), "Chat.kicked() returned null").withUserMessage("Signed out.");
       }
       default -> {
         if (event.code() >= 4000 && event.code() <= 4000) {
           chat.odd();
         } else {
-          return chat.other();
+          return Objects.requireNonNull(chat.other(), "Chat.other() returned null");
         }
       }
     }

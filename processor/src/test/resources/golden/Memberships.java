@@ -72,7 +72,7 @@ final class MethodOfPackageCloseDispatcher implements CloseDispatcher<Object> {
     switch (event.code()) {
       case 1000, 1001 -> methodOfPackage.usual();
       case 1006 -> {
-        return methodOfPackage.lost();
+        return Objects.requireNonNull(methodOfPackage.lost(), "Reconnecting.lost() returned null");
       }
       default -> methodOfPackage.other();
     }
@@ -153,7 +153,7 @@ final class PrivateMethodCloseDispatcher implements CloseDispatcher<Object> {
     switch (event.code()) {
       case 1000, 1001 -> privateMethod.usual();
       case 1006 -> {
-        return privateMethod.lost();
+        return Objects.requireNonNull(privateMethod.lost(), "Reconnecting.lost() returned null");
       }
       default -> privateMethod.other();
     }
@@ -234,7 +234,7 @@ final class StaticMethodCloseDispatcher implements CloseDispatcher<Object> {
     switch (event.code()) {
       case 1000, 1001 -> staticMethod.usual();
       case 1006 -> {
-        return staticMethod.lost();
+        return Objects.requireNonNull(staticMethod.lost(), "Reconnecting.lost() returned null");
       }
       default -> staticMethod.other();
     }

@@ -77,7 +77,7 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
     if (event.code() >= 4000 && event.code() <= 4499) {
       feed.low();
     } else if (event.code() >= 4500 && event.code() <= 4999) {
-      return feed.high();
+      return Objects.requireNonNull(feed.high(), "Feed.high() returned null");
     } else {
       feed.other();
     }

@@ -56,7 +56,7 @@ public final class ChatCloseDispatcher implements CloseDispatcher<WebSocket> {
         if (event.code() >= 4000 && event.code() <= 4999) {
           chat.application(event.cause(), event.reason(), session, event.code(), event);
         } else {
-          return chat.other(session);
+          return Objects.requireNonNull(chat.other(session), "Chat.other(WebSocket) returned null");
         }
       }
     }

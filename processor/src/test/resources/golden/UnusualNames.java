@@ -674,10 +674,164 @@ public final class CloseActionCloseDispatcher implements CloseDispatcher<Object>
     CloseAction closeAction = this.closeAction;
     switch (event.code()) {
       case 1000, 1001, 1006 -> {
-        return closeAction.usual();
+        return Objects.requireNonNull(closeAction.usual(), "com.acme.two.CloseAction.usual() returned null");
       }
       default -> closeAction.other();
     }
     return io.github.closecall.CloseAction.stop();
+  }
+}
+//// log/LOGCloseDispatcher.java
+package log;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link LOG}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class LOGCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
+  private static final CloseLog LOG = CloseLog.of(LOG.class);
+
+  /**
+   * The object with the handlers.
+   */
+  private final LOG handler;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param handler the object with the handlers
+   */
+  LOGCloseDispatcher(LOG handler) {
+    this.handler = Objects.requireNonNull(handler, "handler");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    LOG handler = this.handler;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> log.LOG.usual();
+      default -> handler.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// outer_OuterCloseDispatcher.java
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link outer.Outer}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class outer_OuterCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
+  private static final CloseLog LOG = CloseLog.of(outer.Outer.class);
+
+  /**
+   * The object with the handlers.
+   */
+  private final outer.Outer handler;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param handler the object with the handlers
+   */
+  outer_OuterCloseDispatcher(outer.Outer handler) {
+    this.handler = Objects.requireNonNull(handler, "handler");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * The same without a session, which no handler takes, for a closure of which only this is known.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * The same without a session, which no handler takes.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    outer.Outer handler = this.handler;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> outer.Outer.usual();
+      default -> handler.other();
+    }
+    return CloseAction.stop();
   }
 }

@@ -131,3 +131,34 @@ package com.acme;
 class Connections<T> {
     class Connection {}
 }
+//// event.java
+import io.github.closecall.OnClose;
+
+class event {
+    @OnClose(code = {1000, 1001, 1006}) static void usual() {} // error: InaccessibleCloseHandler
+    @OnClose void other() {}
+}
+//// LOG.java
+import io.github.closecall.OnClose;
+
+class LOG {
+    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+    @OnClose static void other() {} // error: InaccessibleCloseHandler
+}
+//// SameName.java
+import io.github.closecall.OnClose;
+
+class SameName<SameName> { // error: InaccessibleCloseHandler // ecj warning: compiler
+    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+    @OnClose void other() {}
+}
+//// com/acme/OnlyStaticCalls.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+class OnlyStaticCalls {
+    @OnClose(code = {1000, 1001, 1006}) static void usual() {}
+    @OnClose(code = 1008) private void kicked() {} // error: InaccessibleCloseHandler
+    @OnClose static void other() {}
+}

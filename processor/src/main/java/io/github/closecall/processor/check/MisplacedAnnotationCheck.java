@@ -29,6 +29,16 @@ final class MisplacedAnnotationCheck {
                     + " that the compiler knows and a peer may send."
                     + " Move " + annotation + " to the constant that holds the code, or remove it.";
         }
+        if (misplacement.reason() == Misplacement.Reason.EMPTY_LIST) {
+            return annotation + " does nothing on " + misplacement.description()
+                    + ", because it is empty. Write @OnClose with the codes that the method handles, or remove "
+                    + annotation + ".";
+        }
+        if (misplacement.reason() == Misplacement.Reason.STATIC_IN_INTERFACE) {
+            return annotation + " does nothing on " + misplacement.description()
+                    + ", because no class inherits a static method of an interface. Make it a default method, or give"
+                    + " the interface a dispatcher of its own with @CloseHandlers.";
+        }
         return annotation + " does nothing on " + misplacement.description()
                 + ", because annotation interfaces have no handlers that could be called. Move it to a class or an"
                 + " ordinary interface.";

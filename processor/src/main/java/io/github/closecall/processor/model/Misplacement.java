@@ -14,6 +14,10 @@ public record Misplacement(String annotation, String description, Reason reason,
     public enum Reason {
         /** The method has no {@code @OnClose}. */
         NO_HANDLER,
+        /** The list of {@code @OnClose} annotations is empty. */
+        EMPTY_LIST,
+        /** The method is static in an interface that has no dispatcher, and nobody inherits it. */
+        STATIC_IN_INTERFACE,
         /** The type is an annotation interface, whose methods nobody calls. */
         ANNOTATION_INTERFACE,
         /** The field is no constant with a close code. */

@@ -84,6 +84,12 @@ final class HandlerTypeReader {
                 String reason = "has a type parameter " + parameter.name() + " that hides one of its outer class";
                 obstacle = new Obstacle(reason, "Rename the type parameter.", position);
             }
+            if (obstacle == null
+                    && home.isUnnamed()
+                    && topLevel(type).getSimpleName().contentEquals(parameter.name())) {
+                String reason = "has a type parameter of its own name, which hides the class in the unnamed package";
+                obstacle = new Obstacle(reason, "Rename the type parameter.", position);
+            }
             named.add(parameter.name());
         }
         return obstacle;

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -36,12 +37,23 @@ final class MisplacementReader {
                 ExecutableElement method = (ExecutableElement) member;
                 if (isAnnotation) {
                     addAll(method, Reason.ANNOTATION_INTERFACE, misplacements);
+                } else if (AnnotationReader.find(method, Names.ON_CLOSE_LIST) != null
+                        && AnnotationReader.findOnClose(method).isEmpty()) {
+                    addAll(method, Reason.EMPTY_LIST, misplacements);
                 } else if (AnnotationReader.findOnClose(method).isEmpty()) {
                     addAll(method, Reason.NO_HANDLER, misplacements);
+                } else if (isOutOfReach(method, type)) {
+                    addAll(method, Reason.STATIC_IN_INTERFACE, misplacements);
                 }
             }
         }
         return misplacements;
+    }
+
+    private static boolean isOutOfReach(ExecutableElement method, TypeElement type) {
+        return type.getKind().isInterface()
+                && method.getModifiers().contains(Modifier.STATIC)
+                && AnnotationReader.find(type, Names.CLOSE_HANDLERS) == null;
     }
 
     private static void addAll(ExecutableElement method, Reason reason, List<Misplacement> misplacements) {
@@ -50,6 +62,10 @@ final class MisplacementReader {
         }
         String description = TypeDescriber.SIMPLE.describe(method);
         Place place = Place.of(method);
+        if (reason == Reason.EMPTY_LIST) {
+            add(method, Names.ON_CLOSE_LIST, place, description, reason, misplacements);
+            return;
+        }
         for (AnnotationMirror onClose : AnnotationReader.findOnClose(method)) {
             misplacements.add(new Misplacement("OnClose", description, reason, place.at(onClose, null)));
         }
@@ -66,9 +82,8 @@ final class MisplacementReader {
             List<Misplacement> misplacements) {
         AnnotationMirror annotation = AnnotationReader.find(element, name);
         if (annotation != null) {
-            String simpleName =
-                    annotation.getAnnotationType().asElement().getSimpleName().toString();
-            misplacements.add(new Misplacement(simpleName, description, reason, place.at(annotation, null)));
+            String shownName = name.substring(Names.PACKAGE.length() + 1);
+            misplacements.add(new Misplacement(shownName, description, reason, place.at(annotation, null)));
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.closecall.processor.read;
 
+import io.github.closecall.processor.model.DispatcherNames;
 import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -62,10 +64,28 @@ final class Reachability {
         return method.getModifiers().contains(Modifier.STATIC) ? "Remove private." : "Make it a default method.";
     }
 
+    /** Whether no name leads a dispatcher to a class: neither the simple one nor the one with its package. */
+    private boolean isHidden(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String withoutPackage = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
+        return DispatcherNames.hide(withoutPackage.split("\\.", 2)[0])
+                && (packageName.isEmpty() || DispatcherNames.hide(name.split("\\.", 2)[0]));
+    }
+
     /** What keeps the dispatcher from calling a method on the handler type, null if nothing does. */
     @Nullable
     Obstacle obstacle(ExecutableElement method, TypeElement type, Position position) {
         Set<Modifier> modifiers = method.getModifiers();
+        if (!SourceVersion.isName(method.getSimpleName())) {
+            return new Obstacle("has a name that Java cannot write", "Rename it.", position);
+        }
+        if (modifiers.contains(Modifier.STATIC) && isHidden(type)) {
+            return new Obstacle(
+                    "is static, and the name of its class means something else in the dispatcher",
+                    "Rename the class.",
+                    position);
+        }
         if (modifiers.contains(Modifier.PRIVATE)) {
             boolean isInInterface =
                     HandlerMethod.declaringType(method).getKind().isInterface();

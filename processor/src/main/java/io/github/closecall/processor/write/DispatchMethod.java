@@ -96,7 +96,14 @@ final class DispatchMethod {
         Handler handler = branch.handler();
         CodeBlock call = handlerCall.of(handler);
         return statement(
-                branch.returnsAction() ? CodeBlock.of("return $L$L", call, Action.userMessage(handler)) : call);
+                branch.returnsAction()
+                        ? CodeBlock.of(
+                                "return $T.requireNonNull($L, $L)$L",
+                                Objects.class,
+                                call,
+                                Ascii.literal(handler.description() + " returned null"),
+                                Action.userMessage(handler))
+                        : call);
     }
 
     private static CodeBlock unhandled() {

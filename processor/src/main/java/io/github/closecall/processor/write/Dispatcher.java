@@ -59,7 +59,7 @@ record Dispatcher(
                 isUsable ? typeVariables(type) : List.of(),
                 ClassName.get(type.element()),
                 isUsable ? TypeName.get(type.element().asType()) : TypeName.get(Object.class),
-                variable(type.element().getSimpleName().toString()),
+                variable(type),
                 !isUsable || takesHandlers(set),
                 isUsable && calls.all().anyMatch(branch -> !branch.handler().isStatic()),
                 isUsable ? session(set) : null,
@@ -105,17 +105,22 @@ record Dispatcher(
     }
 
     /** The name of the type, beginning with a small letter, if no other variable and not the type itself has it. */
-    private static String variable(String typeName) {
-        String name = decapitalize(typeName);
-        if (isFree(name, typeName)) {
+    private static String variable(HandlerType type) {
+        ClassName handlerClass = ClassName.get(type.element());
+        String name = decapitalize(handlerClass.simpleName());
+        if (isFree(name, handlerClass)) {
             return name;
         }
-        // A variable with the name of the type would hide the type, on which static handlers are called.
-        return isFree("handler", typeName) ? "handler" : "target";
+        return isFree("handler", handlerClass) ? "handler" : "target";
     }
 
-    private static boolean isFree(String name, String typeName) {
-        return !SourceVersion.isKeyword(name) && !TAKEN.contains(name) && !name.equals(typeName);
+    /** A variable that is called like a type or a package would hide it where a static handler is called. */
+    private static boolean isFree(String name, ClassName handlerClass) {
+        return !SourceVersion.isKeyword(name)
+                && !TAKEN.contains(name)
+                && !name.equals(handlerClass.simpleName())
+                && !name.equals(handlerClass.topLevelClassName().simpleName())
+                && !name.equals(handlerClass.packageName().split("\\.", 2)[0]);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.closecall.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.closecall.processor.model.DispatcherNames;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Parameter;
 import java.util.stream.Collectors;
@@ -28,18 +29,9 @@ final class HandlerCall {
             return CodeBlock.of("$L", dispatcher.variable());
         }
         ClassName type = dispatcher.handlerClass();
-        return isHidden(type.topLevelClassName().simpleName())
+        return DispatcherNames.hide(type.topLevelClassName().simpleName())
                 ? CodeBlock.of("$L", type.canonicalName())
                 : CodeBlock.of("$T", type);
-    }
-
-    /** Whether a member or a variable of the dispatcher hides a type of this name where a static method is called. */
-    private boolean isHidden(String name) {
-        return name.equals("LOG")
-                || name.startsWith("AFTER_")
-                || name.equals("event")
-                || name.equals("session")
-                || name.equals(dispatcher.variable());
     }
 
     private static String argument(Parameter.Kind kind) {

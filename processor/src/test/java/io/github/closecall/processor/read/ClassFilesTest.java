@@ -8,6 +8,7 @@ import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -133,6 +134,22 @@ class ClassFilesTest {
         assertTrue(
                 outcome.reported().get(0).message().contains("Missing"),
                 () -> outcome.reported().toString());
+    }
+
+    /** Kotlin allows names with spaces. */
+    @ParameterizedTest
+    @EnumSource
+    void aHandlerWhoseNameJavaCannotWriteIsReported(TestCompiler compiler) {
+        Outcome all = compiler.compile(
+                List.of(base("@OnClose(code = 4000) public void on_close_normal() {}")), "-proc:none");
+        Map<String, byte[]> classes = new TreeMap<>(all.classes());
+        classes.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("on_close_normal", "on close normal")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        Outcome outcome = compiler.compileAgainst(new Outcome(List.of(), Map.of(), classes), List.of(CHAT));
+        assertEquals(
+                List.of(new Expectation(Kind.ERROR, "InaccessibleCloseHandler", "Chat.java", 5)),
+                Expectation.of(outcome.reported()));
     }
 
     private static Outcome compileWithoutMissing(TestCompiler compiler, Source base) {

@@ -90,7 +90,6 @@ class DispatcherRunTest {
         assertEquals("broken", thrown.getMessage());
     }
 
-    /** What the JVM says is enough to find the handler. */
     @Test
     @SuppressWarnings("unchecked")
     void aHandlerThatReturnsNullInsteadOfAnActionIsNamed() throws ReflectiveOperationException {
@@ -99,7 +98,7 @@ class DispatcherRunTest {
                 import io.github.closecall.*;
                 public class Null {
                     @OnClose(code = {1000, 1001, 1006}) @UserMessage("Gone.") CloseAction gone() { return null; }
-                    @OnClose void other() {}
+                    @OnClose CloseAction other() { return null; }
                 }
                 """)));
         ClassLoader loader = outcome.load();
@@ -109,7 +108,9 @@ class DispatcherRunTest {
                 .newInstance(type.getConstructor().newInstance());
         NullPointerException thrown =
                 assertThrows(NullPointerException.class, () -> returnsNull.dispatch("session", 1000, ""));
-        assertTrue(String.valueOf(thrown.getMessage()).contains("Null.gone()"), thrown.getMessage());
+        assertEquals("Null.gone() returned null", thrown.getMessage());
+        thrown = assertThrows(NullPointerException.class, () -> returnsNull.dispatch("session", 4000, ""));
+        assertEquals("Null.other() returned null", thrown.getMessage());
     }
 
     @Test
