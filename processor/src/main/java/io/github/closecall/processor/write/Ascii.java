@@ -26,13 +26,13 @@ final class Ascii {
     }
 
     /**
-     * A string literal for a text, or two for one that is longer than javac allows a literal to be, although it allows it
-     * in an annotation. JavaPoet's own breaks the line within a literal at a U+2028.
+     * A string literal for a text, or two for one that is longer than javac allows a literal to be, although it allows
+     * it in an annotation. JavaPoet's own breaks the line within a literal at a U+2028.
      */
     static String literal(String text) {
         if (text.length() > LONGEST_LITERAL) {
-            return literal(text.substring(0, LONGEST_LITERAL)) + ".concat("
-                    + literal(text.substring(LONGEST_LITERAL)) + ")";
+            return literal(text.substring(0, LONGEST_LITERAL)) + ".concat(" + literal(text.substring(LONGEST_LITERAL))
+                    + ")";
         }
         StringBuilder literal = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

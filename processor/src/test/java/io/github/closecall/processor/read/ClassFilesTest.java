@@ -140,8 +140,8 @@ class ClassFilesTest {
     @ParameterizedTest
     @EnumSource
     void aHandlerWhoseNameJavaCannotWriteIsReported(TestCompiler compiler) {
-        Outcome all = compiler.compile(
-                List.of(base("@OnClose(code = 4000) public void on_close_normal() {}")), "-proc:none");
+        Outcome all =
+                compiler.compile(List.of(base("@OnClose(code = 4000) public void on_close_normal() {}")), "-proc:none");
         Map<String, byte[]> classes = new TreeMap<>(all.classes());
         classes.replaceAll((name, bytes) -> new String(bytes, StandardCharsets.ISO_8859_1)
                 .replace("on_close_normal", "on close normal")
