@@ -6,8 +6,6 @@ import io.github.closecall.CloseEvent.Origin;
 import io.github.closecall.Connection;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
-import java.net.SocketException;
-import java.nio.channels.ClosedChannelException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +37,32 @@ final class ContainerSignals {
             } else {
                 connection.lost(session, error);
             }
-        } else if (error != null && (isJetty(container) || (isUndertow(container) && !isTransport(error)))) {
+        } else if (error != null && (isJetty(container) || (isUndertow(container) && isOfUndertow(error)))) {
             connection.failed(session, code, reason, error);
+        } else if (isUndertow(container)) {
+            closedByUndertow(connection, session, container, code, reason);
         } else if (isClosing(container)) {
             connection.ended(session, new CloseEvent(code, reason, Origin.LOCAL, null));
-        } else if (isFailure(code) && !isJetty(container) && !isUndertow(container)) {
+        } else if (isFailure(code) && !isJetty(container)) {
             connection.ended(session, CloseEvent.of(code, reason));
         } else {
             connection.received(session, code, reason);
         }
     }
 
+    private static <S> void closedByUndertow(
+            Connection<S> connection, S session, Object container, int code, @Nullable String reason) {
+        try {
+            UndertowChannel.closed(connection, session, container, code, reason);
+        } catch (IllegalAccessError outOfReach) {
+            // Undertow's jars name no module that this one could read, which matters to a program of modules only.
+            connection.ended(session, CloseEvent.of(code, reason));
+        }
+    }
+
     /**
-     * Whether the session is being closed by this side: Tomcat, Tyrus and Undertow report that before its {@code close}
-     * returns, in the same words as a Close frame of the peer.
+     * Whether the session is being closed by this side: Tomcat and Tyrus report that before its {@code close} returns,
+     * in the same words as a Close frame of the peer.
      */
     private static boolean isClosing(Object container) {
         String session = container.getClass().getName();
@@ -67,17 +77,19 @@ final class ContainerSignals {
                 : CloseCodes.PROTOCOL_ERROR;
     }
 
-    /** Whether the peer just went away; it may have sent its Close frame before. */
-    private static boolean isTransport(Throwable error) {
-        return error instanceof SocketException || error instanceof ClosedChannelException;
-    }
-
     /** Whether a container uses the code for what it finds wrong itself. */
     private static boolean isFailure(int code) {
         return switch (code) {
             case CloseCodes.PROTOCOL_ERROR, CloseCodes.INVALID_FRAME_PAYLOAD_DATA, CloseCodes.MESSAGE_TOO_BIG -> true;
             default -> false;
         };
+    }
+
+    /** Whether Undertow found something wrong itself; the application may have thrown the error, too. */
+    private static boolean isOfUndertow(Throwable error) {
+        return error instanceof UnsupportedEncodingException
+                || error.getClass().getName().startsWith("io.undertow.")
+                || String.valueOf(error.getMessage()).startsWith("UT");
     }
 
     private static boolean isJetty(Object container) {

@@ -22,7 +22,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * One close event per connection of Jakarta WebSocket, client and server: Tomcat, Tyrus, Jetty and Undertow.
  *
- * <p>An endpoint passes two callbacks on, and that of a server a third:
+ * <p>An endpoint passes three callbacks on. That of a client need not pass {@code @OnOpen} on, and a subclass of
+ * {@code Endpoint} that {@code connecting} is given passes on nothing at all:
  *
  * <pre>{@code
  * JakartaCloses closes = JakartaCloses.of(dispatcher);
@@ -34,24 +35,23 @@ import java.util.concurrent.CompletionStage;
  * closes.close(session, 1000, "bye");
  * }</pre>
  *
- * <p>Of a client only an annotated endpoint has to; a subclass of {@code Endpoint} that {@link #connecting(
- * WebSocketContainer, Endpoint, ClientEndpointConfig, URI) connecting} is given passes nothing on.
- *
- * <p>A connection that is watched, which every client's is, gets pings, and is ended when nothing answers them for the
- * limit of {@link ConnectionLimits#silence}. A message handler that takes longer keeps the answers from being noticed.
- * An endpoint with a handler of its own for pongs sees to that itself: it ends a silent connection with {@link #end}.
+ * <p>The adapter sends pings, and ends a connection on which no pong arrives for the limit of
+ * {@link ConnectionLimits#silence}. A message handler that takes longer keeps pongs from arriving. It does not do so
+ * where the application handles pongs itself, which is expected to {@link #end} a silent connection then.
  *
  * <p>Containers change some codes before anybody sees them. All but Jetty report an empty Close frame as 1000. Tomcat,
  * Undertow and the server of Tyrus report a received 1012, 1013 or 1014 as 1002, the client of Tyrus only 1014. With
  * Tomcat and Tyrus 1002, 1007 and 1009 have the origin {@code UNKNOWN}, because these codes also stand for what the
  * container found wrong itself. Undertow hides that an opening failed because of TLS, which is then 1006. The client of
- * Tyrus sends 1012 and 1013 as 1000. A server of Tyrus that stops reports 1001 or 1006.
+ * Tyrus sends 1012 and 1013 as 1000. A server of Tyrus that stops reports 1001 or 1006. After {@link Session#close()},
+ * past the adapter, Jetty reports what the peer answers.
+ *
+ * <p>Jakarta WebSocket cannot cut a connection. A peer that leaves a Close frame unanswered is reported in time; the
+ * container ends the TCP connection when it sees fit, Jetty when it has been idle for its {@code maxIdleTimeout}.
  */
 public final class JakartaCloses extends Closes<Session> {
 
-    /**
-     * After how many milliseconds Tomcat cuts a connection on which its Close frame is not answered, 30,000 if unset.
-     */
+    /** After how many milliseconds Tomcat cuts a connection on which its Close frame is not answered. */
     private static final String TOMCAT_CLOSING_LIMIT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
 
     private JakartaCloses(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
@@ -80,9 +80,9 @@ public final class JakartaCloses extends Closes<Session> {
     }
 
     /**
-     * Opens a connection with an annotated endpoint, on a thread of the adapter. The endpoint is told when a connection
-     * opens that nobody wants any more, because the opening limit is over or the future was cancelled; it is closed
-     * then.
+     * Opens a connection with an annotated endpoint, on a thread of the adapter. A connection that opens when the limit
+     * of {@link ConnectionLimits#opening} is over, or the future was cancelled, is closed at once; {@code @OnOpen} is
+     * called all the same.
      *
      * @param container the container
      * @param endpoint annotated with {@code @ClientEndpoint}; passes {@code @OnError} and {@code @OnClose} on
@@ -194,7 +194,8 @@ public final class JakartaCloses extends Closes<Session> {
             // Not CloseCodes.getCloseCode: Tomcat's refuses 1014.
             session.close(new CloseReason(() -> code, reason));
             sent.complete(null);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
+            // Tomcat and Tyrus throw when the session has been closed.
             sent.completeExceptionally(failure);
         }
         return sent;

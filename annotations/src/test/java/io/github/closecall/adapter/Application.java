@@ -14,8 +14,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The application behind a WebSocket: does what the peer's messages say and records how its connections end. Every wait
@@ -32,10 +34,10 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     private final AtomicInteger dispatched = new AtomicInteger();
     private final AtomicInteger actions = new AtomicInteger();
     private final AtomicInteger pongs = new AtomicInteger();
+    private final AtomicReference<@Nullable Throwable> openingFailure = new AtomicReference<>();
     private final ConnectionLimits limits;
     private volatile boolean everyEventIsFollowed;
     private volatile boolean failing;
-    private volatile boolean failingToOpen;
 
     Application() {
         this(ConnectionLimits.defaults());
@@ -81,15 +83,15 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     /** To be called by the application's own listener when a connection has opened. */
     void opened() {
         opened.release();
-        if (failingToOpen) {
-            failingToOpen = false;
-            throw new IllegalStateException("thrown by the application when it opened");
+        Throwable failure = openingFailure.getAndSet(null);
+        if (failure != null) {
+            Application.<RuntimeException>sneak(failure);
         }
     }
 
     /** Makes the application throw when the next connection has opened. */
-    void failToOpen() {
-        failingToOpen = true;
+    void failToOpen(Throwable failure) {
+        openingFailure.set(failure);
     }
 
     /**

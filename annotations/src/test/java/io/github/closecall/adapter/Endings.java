@@ -151,7 +151,7 @@ final class Endings {
             }
             client.open(server.uri());
         } catch (Exception failedOpening) {
-            assertTrue(server.refuses() || ending.equals("open-throws"), () -> "Did not open: " + failedOpening);
+            assertTrue(server.refuses() || ending.startsWith("open-"), () -> "Did not open: " + failedOpening);
         }
         return CompletableFuture.completedFuture(null);
     }
@@ -206,7 +206,10 @@ final class Endings {
             T stack = limited ? hastyStack : patientStack;
             tests.add(DynamicTest.dynamicTest(column + " " + row.ending(), () -> {
                 if (row.ending().equals("open-throws")) {
-                    application.failToOpen();
+                    application.failToOpen(new IllegalStateException("thrown by the application when it opened"));
+                }
+                if (row.ending().equals("open-error")) {
+                    application.failToOpen(new AssertionError("thrown by the application when it opened"));
                 }
                 EndingCheck.of(row, play.end(row.ending(), application, stack), stack.isLimited());
                 if (row.ending().equals("handler-throws")) {

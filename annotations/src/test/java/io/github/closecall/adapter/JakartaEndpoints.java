@@ -14,6 +14,8 @@ import jakarta.websocket.Session;
 import jakarta.websocket.WebSocketContainer;
 import jakarta.websocket.server.ServerEndpoint;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,18 @@ final class JakartaEndpoints {
         JakartaCloses closes = JakartaCloses.of(application, application.limits());
         application.follow(closes);
         return closes;
+    }
+
+    private static void text(Application application, JakartaCloses closes, Session session, String text) {
+        if (text.equals("close past the adapter")) {
+            try {
+                session.close(new CloseReason(() -> 4005, "own"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            application.text(text, closes, session);
+        }
     }
 
     /** Returns a client that opens connections for endpoints of a type; {@code stop} stops its container. */
@@ -106,7 +120,7 @@ final class JakartaEndpoints {
 
         @OnMessage
         public void message(Session session, String text) {
-            application.text(text, closes, session);
+            text(application, closes, session, text);
         }
 
         @OnError
@@ -178,7 +192,7 @@ final class JakartaEndpoints {
             session.addMessageHandler(new MessageHandler.Whole<String>() {
                 @Override
                 public void onMessage(String text) {
-                    application.text(text, closes, session);
+                    text(application, closes, session, text);
                 }
             });
             application.opened();

@@ -47,6 +47,10 @@ interface Script {
             peer.partOfClose();
             peer.fin();
         });
+        all.put("half-close-rst", peer -> {
+            peer.partOfClose();
+            peer.reset();
+        });
         all.put("close-fin", peer -> {
             peer.close(1001, "bye");
             peer.fin();
@@ -84,6 +88,11 @@ interface Script {
             peer.awaitClose();
             peer.close(1000, "own");
         });
+        all.put("past-the-adapter", peer -> {
+            peer.text("close past the adapter");
+            peer.awaitClose();
+            peer.close(1000, "");
+        });
         all.put("refused-close", peer -> {
             peer.text("close 1012");
             peer.close(1001, "bye");
@@ -96,9 +105,14 @@ interface Script {
         all.put("early-close", peer -> {});
         all.put("nothing", peer -> {});
         all.put("open-throws", peer -> {});
+        all.put("open-error", peer -> {});
         all.put("user-throws", peer -> peer.text("throw"));
         all.put("user-error", peer -> peer.text("error"));
         all.put("user-protocol", peer -> peer.text("protocol exception"));
+        all.put("user-protocol-close", peer -> {
+            peer.text("protocol exception");
+            peer.close(1001, "bye");
+        });
         all.put("hostile-reason", peer -> peer.close(1008, "\u001B[2J\r\n\u0007\u202E\u2028"));
         all.put("silent", RawPeer::hold);
         all.put("alive", peer -> {
