@@ -81,6 +81,19 @@ class LinearWorkTest {
     }
 
     @Test
+    void callsOfAMethodThatMayThrow() {
+        checkGrowth(i -> "onClosing(webSocket, code, reason); webSocket.close(code, \"\");", "", "");
+    }
+
+    @Test
+    void flagsThatAreSetAgainAndAgain() {
+        checkGrowth(
+                i -> "if (b) { b = reason.isEmpty(); } if (b) { webSocket.close(code, \"\"); }",
+                "boolean b = true;",
+                "");
+    }
+
+    @Test
     void valuesAreStillKnown() {
         String sums = statements(24, i -> "int a%d = a%d + a%d - 1006;".formatted(i, i - 1, i - 1), "int a0 = 1006;");
         Work work = work(sums + "webSocket.close(a24, \"\");", Long.MAX_VALUE);

@@ -8,25 +8,32 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.closecall.processor.stack.CheckingLibraries;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** Finds out whether a method throws an exception if what it is given is not as it should be. */
+/**
+ * The calls in a class of methods that throw an exception if what they are given is not as it should be. A method is
+ * looked through once, however many calls of it there are.
+ */
 final class CheckingCalls {
 
     private final SourceClass source;
+    private final Map<Check, Boolean> known = new HashMap<>();
 
-    private CheckingCalls(SourceClass source) {
+    CheckingCalls(SourceClass source) {
         this.source = source;
     }
 
     /** Whether a call is such a check of one of some variables: {@code checkArgument(code != 1005)}. */
-    static boolean include(MethodInvocationTree call, Set<Element> variables, SourceClass source) {
-        if (!(source.element(call) instanceof ExecutableElement method)) {
+    boolean include(MethodInvocationTree call, Set<Element> variables) {
+        if (!(source.element(call) instanceof ExecutableElement method)
+                || method.getParameters().isEmpty()) {
             return false;
         }
         Set<Integer> given = new HashSet<>();
@@ -35,37 +42,40 @@ final class CheckingCalls {
                 given.add(Math.min(i, method.getParameters().size() - 1));
             }
         }
-        return !given.isEmpty() && new CheckingCalls(source).isCheck(method, given);
+        return !given.isEmpty() && known.computeIfAbsent(new Check(method, given), this::search);
     }
 
     /** Whether a lambda or a method reference checks its first argument so. */
-    static boolean includeFunction(ExpressionTree function, SourceClass source) {
+    boolean includeFunction(ExpressionTree function) {
         if (function instanceof LambdaExpressionTree lambda) {
-            return EarlierTest.throwsIn(lambda.getBody(), elements(lambda.getParameters(), source), source, true);
+            return EarlierTest.throwsIn(lambda.getBody(), elements(lambda.getParameters()), source, true);
         }
         return function instanceof MemberReferenceTree reference
                 && source.element(reference) instanceof ExecutableElement method
                 && !method.getParameters().isEmpty()
-                && new CheckingCalls(source).isCheck(method, Set.of(0));
+                && known.computeIfAbsent(new Check(method, Set.of(0)), this::search);
     }
 
-    private boolean isCheck(ExecutableElement method, Set<Integer> given) {
-        if (CheckingLibraries.include(method)) {
+    private boolean search(Check check) {
+        if (CheckingLibraries.include(check.method)) {
             return true;
         }
-        MethodTree declaration = source.declaration(method);
+        MethodTree declaration = source.declaration(check.method);
         if (declaration == null || declaration.getBody() == null) {
             return false;
         }
-        List<VariableTree> parameters = given.stream()
+        List<VariableTree> parameters = check.given.stream()
                 .<VariableTree>map(declaration.getParameters()::get)
                 .toList();
-        return EarlierTest.throwsIn(declaration.getBody(), elements(parameters, source), source, false);
+        return EarlierTest.throwsIn(declaration.getBody(), elements(parameters), source, false);
     }
 
-    private static Set<Element> elements(List<? extends Tree> variables, SourceClass source) {
+    private Set<Element> elements(List<? extends Tree> variables) {
         Set<Element> elements = new HashSet<>();
         variables.stream().map(source::element).filter(Objects::nonNull).forEach(elements::add);
         return elements;
     }
+
+    /** A method, and the indices of the parameters that are given something that may need a check. */
+    private record Check(ExecutableElement method, Set<Integer> given) {}
 }

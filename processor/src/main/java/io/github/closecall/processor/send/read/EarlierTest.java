@@ -71,7 +71,7 @@ final class EarlierTest extends TreeScanner<@Nullable Boolean, @Nullable Void> {
 
     @Override
     public @Nullable Boolean visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-        boolean isCheck = followsCalls && CheckingCalls.include(tree, variables, source);
+        boolean isCheck = followsCalls && source.checkingCalls().include(tree, variables);
         return isCheck ? Boolean.TRUE : super.visitMethodInvocation(tree, null);
     }
 

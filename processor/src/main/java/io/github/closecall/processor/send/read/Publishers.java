@@ -105,7 +105,7 @@ final class Publishers {
     private boolean isChecked(MethodInvocationTree call, ExecutableElement operator) {
         return index.receivedCodes().passes(operator)
                 && !call.getArguments().isEmpty()
-                && CheckingCalls.includeFunction(call.getArguments().get(0), source);
+                && source.checkingCalls().includeFunction(call.getArguments().get(0));
     }
 
     /** What a function returns for a received code, if that is a received code. */

@@ -21,6 +21,7 @@ public class SourceClass {
     private @Nullable Constants constants;
     private @Nullable Alternatives alternatives;
     private @Nullable Statements statements;
+    private @Nullable CheckingCalls checkingCalls;
 
     /**
      * Creates the view of a type.
@@ -63,10 +64,9 @@ public class SourceClass {
      */
     public @Nullable MethodTree declaration(ExecutableElement method) {
         TreePath declaration = trees.getPath(method);
-        if (declaration == null) {
+        if (declaration == null || !(declaration.getLeaf() instanceof MethodTree tree)) {
             return null;
         }
-        MethodTree tree = (MethodTree) declaration.getLeaf();
         if (tree.getBody() != null) {
             // The compiler may come to that class only later. Asked about a part of it, it resolves its names at once.
             trees.getElement(new TreePath(declaration, tree.getBody()));
@@ -102,5 +102,12 @@ public class SourceClass {
             statements = new Statements();
         }
         return statements;
+    }
+
+    CheckingCalls checkingCalls() {
+        if (checkingCalls == null) {
+            checkingCalls = new CheckingCalls(this);
+        }
+        return checkingCalls;
     }
 }
