@@ -1,6 +1,7 @@
 package io.github.closecall.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.closecall.CloseEvent;
 import jakarta.servlet.ServletException;
@@ -57,13 +58,21 @@ class SpringClosesTest {
 
     @Test
     void decoratedSessionIsTheSameConnection() throws Exception {
-        CloseEvent event = play("own-twice", (application, closes) -> new Chat(application, closes) {
+        CloseEvent event = play("end", (application, closes) -> new Chat(application, closes) {
             @Override
             protected void handleTextMessage(WebSocketSession session, TextMessage message) {
                 super.handleTextMessage(new ConcurrentWebSocketSessionDecorator(session, 1000, 1000), message);
             }
         });
-        assertEquals(new CloseEvent(1000, "own", CloseEvent.Origin.LOCAL, null), event);
+        assertEquals(CloseEvent.of(4001, "ended here"), event);
+    }
+
+    @Test
+    void whatTheHandlerThrowsIsTheCause() throws Exception {
+        CloseEvent event = play("user-error", Chat::new);
+        assertEquals(1011, event.code());
+        assertEquals(CloseEvent.Origin.LOCAL, event.origin());
+        assertInstanceOf(AssertionError.class, event.cause());
     }
 
     /** Tomcat reports that in the same words as a Close frame of the peer. */
