@@ -51,9 +51,6 @@ import java.util.concurrent.CompletionStage;
  */
 public final class JakartaCloses extends Closes<Session> {
 
-    /** After how many milliseconds Tomcat cuts a connection on which its Close frame is not answered. */
-    private static final String TOMCAT_CLOSING_LIMIT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
-
     private JakartaCloses(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
     }
@@ -190,7 +187,7 @@ public final class JakartaCloses extends Closes<Session> {
     protected CompletionStage<?> sendClose(Session session, int code, String reason) {
         CompletableFuture<Void> sent = new CompletableFuture<>();
         try {
-            session.getUserProperties().put(TOMCAT_CLOSING_LIMIT, Milliseconds.of(limits().closing(), Long.MAX_VALUE));
+            TomcatClosing.limit(session, limits().closing());
             // Not CloseCodes.getCloseCode: Tomcat's refuses 1014.
             session.close(new CloseReason(() -> code, reason));
             sent.complete(null);

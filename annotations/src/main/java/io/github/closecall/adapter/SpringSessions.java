@@ -17,9 +17,6 @@ import org.springframework.web.socket.sockjs.transport.session.AbstractSockJsSes
 /** What Spring's sessions hide: the session of the container below, its pings and its limit for closing. */
 final class SpringSessions {
 
-    /** After how many milliseconds Tomcat cuts a connection on which its Close frame is not answered. */
-    private static final String TOMCAT_CLOSING_LIMIT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
-
     /** Tells a pong that answers a ping of the adapter from one that is for the application. */
     private static final byte[] PING = "closecall".getBytes(StandardCharsets.US_ASCII);
 
@@ -32,10 +29,10 @@ final class SpringSessions {
                 : session;
     }
 
-    /** Has Tomcat, which waits for 30 seconds on its own account, cut a connection that it is about to close. */
+    /** Has Tomcat cut a connection that is about to be closed. */
     static void limitClosing(WebSocketSession session, Duration limit) {
         if (container(session) instanceof jakarta.websocket.Session wrapped) {
-            wrapped.getUserProperties().put(TOMCAT_CLOSING_LIMIT, Milliseconds.of(limit, Long.MAX_VALUE));
+            TomcatClosing.limit(wrapped, limit);
         }
     }
 

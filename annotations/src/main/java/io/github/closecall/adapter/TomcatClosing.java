@@ -1,0 +1,17 @@
+package io.github.closecall.adapter;
+
+import jakarta.websocket.Session;
+import java.time.Duration;
+
+/** Tomcat's own limit for closing, 30 seconds unless set: it cuts a connection on which its Close is not answered. */
+final class TomcatClosing {
+
+    private static final String PROPERTY = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
+
+    private TomcatClosing() {}
+
+    /** Sets the limit of a session that is about to be closed; other containers ignore it. */
+    static void limit(Session session, Duration limit) {
+        session.getUserProperties().put(PROPERTY, Milliseconds.of(limit, Long.MAX_VALUE));
+    }
+}
