@@ -15,7 +15,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The application behind a WebSocket: does what the peer's messages say and records how its connections end. Every wait
  * is bounded.
  */
-final class Application implements CloseDispatcher<Object>, Consumer<CloseAction> {
+final class Application implements CloseDispatcher<Object> {
 
     static final int PATIENCE_SECONDS = 30;
 
@@ -36,7 +35,6 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     private final AtomicInteger pongs = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> openingFailure = new AtomicReference<>();
     private final ConnectionLimits limits;
-    private volatile boolean everyEventIsFollowed;
     private volatile boolean failing;
 
     Application() {
@@ -58,26 +56,17 @@ final class Application implements CloseDispatcher<Object>, Consumer<CloseAction
     @Override
     public CloseAction dispatch(Object session, CloseEvent event) {
         ends.add(new End(session, event));
+        dispatched.incrementAndGet();
         if (failing) {
             failing = false;
-            if (everyEventIsFollowed) {
-                dispatched.incrementAndGet();
-            }
             throw new IllegalStateException("thrown by the close handler");
         }
-        dispatched.incrementAndGet();
         return CloseAction.stop();
-    }
-
-    @Override
-    public void accept(CloseAction action) {
-        actions.incrementAndGet();
     }
 
     /** Takes the actions of an adapter, also after a handler that throws. */
     void follow(Closes<?> closes) {
-        everyEventIsFollowed = true;
-        closes.onEnd((session, event, action) -> accept(action));
+        closes.onEnd((session, event, action) -> actions.incrementAndGet());
     }
 
     /** To be called by the application's own listener when a connection has opened. */

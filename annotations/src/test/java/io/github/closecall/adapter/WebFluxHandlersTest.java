@@ -141,7 +141,7 @@ class WebFluxHandlersTest {
     void anApplicationThatIsBusyHasNoSilentPeer() throws Exception {
         WebFluxCloses impatient =
                 WebFluxCloses.of(application, application.limits().withSilence(Duration.ofMillis(100)));
-        impatient.onEnd((session, event, action) -> application.accept(action));
+        application.follow(impatient);
         WebSocketHandler busy = session -> {
             session.receive().subscribe(new BaseSubscriber<>() {
                 @Override

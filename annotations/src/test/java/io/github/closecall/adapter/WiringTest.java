@@ -47,7 +47,7 @@ class WiringTest {
     void documentedWiringCompiles(String adapter, String types, String surroundings) throws Exception {
         String source = "import io.github.closecall.*;\nimport io.github.closecall.adapter.*;\nimport " + types + ";\n"
                 + "class Wiring {\n  void wire(CloseDispatcher<Object> dispatcher, "
-                + "java.util.function.Consumer<CloseAction> reconnector, java.net.URI uri, " + surroundings
+                + "java.net.URI uri, " + surroundings
                 + ") throws Exception {\n" + wiring(adapter)
                 + "\n  }\n}\n";
 
