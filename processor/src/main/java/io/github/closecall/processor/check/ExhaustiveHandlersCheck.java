@@ -8,8 +8,10 @@ import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.Libraries;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,11 +23,12 @@ final class ExhaustiveHandlersCheck {
     private ExhaustiveHandlersCheck() {}
 
     static void check(HandlerSet set, Report report) {
+        Set<Integer> reported = new HashSet<>();
         for (CodeTable table : set.contract().exhaustive()) {
             if (table.constants().isEmpty()) {
                 report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), empty(table));
             } else {
-                check(set, table, report);
+                check(set, table, reported, report);
             }
         }
     }
@@ -43,7 +46,8 @@ final class ExhaustiveHandlersCheck {
                 + " 4999. Private ones, and numbers that no peer may send (1004, 1016-2999), do not count.";
     }
 
-    private static void check(HandlerSet set, CodeTable table, Report report) {
+    /** A code that several tables have is missing once. */
+    private static void check(HandlerSet set, CodeTable table, Set<Integer> reported, Report report) {
         Map<Integer, String> missing = new TreeMap<>();
         for (Constant constant : table.constants()) {
             if (!set.covers(constant.code())
@@ -52,6 +56,8 @@ final class ExhaustiveHandlersCheck {
                 missing.putIfAbsent(constant.code(), constant.name());
             }
         }
+        missing.keySet().removeAll(reported);
+        reported.addAll(missing.keySet());
         if (missing.isEmpty()) {
             return;
         }

@@ -169,6 +169,38 @@ class NonExhaustiveCloseHandlersTest {
     }
 
     @Test
+    void aCodeOfTwoTablesIsMissingOnce() {
+        JavaFileObject more = JavaFileObjects.forSourceString("com.acme.More", """
+                package com.acme;
+
+                interface More {
+                    int FULL = 4001;
+                    int LATE = 4200;
+                }
+                """);
+        JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
+                package com.acme;
+
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(exhaustive = {Codes.class, More.class, Codes.class})
+                class Chat {
+                    @OnClose({1000, 1001, 1006, 4002, 4100}) void usual() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(CODES, more, chat);
+
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation).hadErrorContaining("Chat has no handler for Codes.ROOM_FULL (4001), but");
+        assertThat(compilation).hadErrorContaining("Chat has no handler for More.LATE (4200), but");
+    }
+
+    @Test
     void aClassThatHandlesAllOfThemIsExhaustive() {
         JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
                 package com.acme;
