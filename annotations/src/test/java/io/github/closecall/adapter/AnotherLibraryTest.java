@@ -55,7 +55,7 @@ class AnotherLibraryTest {
         return new URLClassLoader(classes, AnotherLibraryTest.class.getClassLoader()).loadClass("com.acme.NvCloses");
     }
 
-    private Endings.Connecting client(Class<?> recipe, Application application) {
+    private Endings.Client client(Class<?> recipe, Application application) {
         try {
             Constructor<?> constructor = recipe.getDeclaredConstructor(CloseDispatcher.class, ConnectionLimits.class);
             constructor.setAccessible(true);

@@ -28,9 +28,8 @@ final class EndingCheck {
      * Checks what an application was told.
      *
      * @param end null if it was told nothing
-     * @param limits whether the adapter opens connections and limits them
      */
-    static void of(EndingTable.Row row, Application.@Nullable End end, boolean limits) {
+    static void of(EndingTable.Row row, Application.@Nullable End end) {
         if (end == null) {
             assertEquals("none", row.expected());
             return;
@@ -45,9 +44,7 @@ final class EndingCheck {
         if (row.ending().equals("code-" + event.code())) {
             assertEquals("r" + event.code(), event.reason());
         }
-        if (limits) {
-            cause(row.ending(), event);
-        }
+        cause(row.ending(), event);
     }
 
     private static void cause(String ending, CloseEvent event) {

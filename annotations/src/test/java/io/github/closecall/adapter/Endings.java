@@ -64,40 +64,18 @@ final class Endings {
 
     private Endings() {}
 
-    /** An implementation wired to an application through its adapter. */
+    /** An implementation wired to an application through its adapter. There are two at a time. */
     interface Stack {
 
         /** Stops the stack and waits for it, where it can; does nothing the second time. */
         default void stop() throws Exception {}
-
-        /** Whether the adapter has the limits of its application. There are two of such a stack at a time. */
-        default boolean isLimited() {
-            return false;
-        }
     }
 
     /** A WebSocket client. */
     interface Client extends Stack {
 
-        /** Opens a connection, or starts to; an exception because it did not open does not matter. */
-        void open(URI uri) throws Exception;
-    }
-
-    /** A WebSocket client whose adapter opens connections and limits them. */
-    interface Connecting extends Client {
-
         /** Returns what the adapter's {@code connecting} returns. */
         CompletableFuture<?> connecting(URI uri);
-
-        @Override
-        default void open(URI uri) {
-            var unused = connecting(uri);
-        }
-
-        @Override
-        default boolean isLimited() {
-            return true;
-        }
     }
 
     /** A WebSocket server; its endpoint has the path {@code /socket}. */
@@ -123,7 +101,7 @@ final class Endings {
                 server.play(application);
                 return null;
             });
-            CompletableFuture<?> opening = open(ending, client, server);
+            CompletableFuture<?> opening = client.connecting(server.uri());
             if (ending.equals("late-opening")) {
                 server.awaitHandshake();
                 assertTrue(opening.cancel(false));
@@ -136,24 +114,12 @@ final class Endings {
                 server.stopListening();
             }
             played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (end != null && client.isLimited()) {
+            if (end != null) {
                 EndingCheck.ofOpening(opening, end);
             }
             application.forgetOpenings();
             return end;
         }
-    }
-
-    private static CompletableFuture<?> open(String ending, Client client, RawServer server) {
-        try {
-            if (client instanceof Connecting connecting) {
-                return connecting.connecting(server.uri());
-            }
-            client.open(server.uri());
-        } catch (Exception failedOpening) {
-            assertTrue(server.refuses() || ending.startsWith("open-"), () -> "Did not open: " + failedOpening);
-        }
-        return CompletableFuture.completedFuture(null);
     }
 
     /**
@@ -197,9 +163,10 @@ final class Endings {
             String table, String column, Function<Application, T> wiring, Play<T> play, List<String> usual) {
         Application patient = new Application();
         T patientStack = wiring.apply(patient);
-        Application hasty = patientStack.isLimited() ? new Application(SHORT) : patient;
-        T hastyStack = patientStack.isLimited() ? wiring.apply(hasty) : patientStack;
+        Application hasty = new Application(SHORT);
+        T hastyStack = wiring.apply(hasty);
         List<DynamicTest> tests = new ArrayList<>();
+        tests.add(DynamicTest.dynamicTest(column + " keeps nothing", () -> keepsNothing(wiring, play, usual)));
         for (EndingTable.Row row : EndingTable.column(table, column)) {
             boolean limited = LIMITED.contains(row.ending());
             Application application = limited ? hasty : patient;
@@ -211,14 +178,11 @@ final class Endings {
                 if (row.ending().equals("open-error")) {
                     application.failToOpen(new AssertionError("thrown by the application when it opened"));
                 }
-                EndingCheck.of(row, play.end(row.ending(), application, stack), stack.isLimited());
+                EndingCheck.of(row, play.end(row.ending(), application, stack));
                 if (row.ending().equals("handler-throws")) {
                     assertHandlerFailureUncaught();
                 }
             }));
-        }
-        if (patientStack.isLimited()) {
-            tests.add(0, DynamicTest.dynamicTest(column + " keeps nothing", () -> keepsNothing(wiring, play, usual)));
         }
         tests.add(DynamicTest.dynamicTest(column + " reported nothing else", () -> {
             patientStack.stop();

@@ -48,11 +48,11 @@ final class JakartaEndpoints {
     }
 
     /** Returns a client that opens connections for endpoints of a type; {@code stop} stops its container. */
-    static Endings.Connecting client(
+    static Endings.Client client(
             WebSocketContainer container, Class<?> type, Application application, Script.Step stop) {
         JakartaCloses closes = closes(application);
         ClientEndpointConfig config = ClientEndpointConfig.Builder.create().build();
-        return new Endings.Connecting() {
+        return new Endings.Client() {
             @Override
             public CompletableFuture<?> connecting(URI uri) {
                 return type == Annotated.class

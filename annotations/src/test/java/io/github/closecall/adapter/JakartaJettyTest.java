@@ -47,11 +47,6 @@ class JakartaJettyTest extends JakartaEndings {
         }
 
         @Override
-        public boolean isLimited() {
-            return true;
-        }
-
-        @Override
         public int port() throws Exception {
             server.start();
             return connector.getLocalPort();

@@ -21,21 +21,15 @@ class JakartaTomcatTest extends JakartaEndings {
     List<DynamicTest> server(Class<?> endpoint) {
         return Endings.ofServer(
                 "Tomcat",
-                application ->
-                        new TomcatServer((classes, context) -> {
-                            new WsSci().onStartup(null, context);
-                            ServerContainer container =
-                                    (ServerContainer) context.getAttribute("jakarta.websocket.server.ServerContainer");
-                            try {
-                                container.addEndpoint(JakartaEndpoints.server(endpoint, application));
-                            } catch (DeploymentException e) {
-                                throw new AssertionError(e);
-                            }
-                        }) {
-                            @Override
-                            public boolean isLimited() {
-                                return true;
-                            }
-                        });
+                application -> new TomcatServer((classes, context) -> {
+                    new WsSci().onStartup(null, context);
+                    ServerContainer container =
+                            (ServerContainer) context.getAttribute("jakarta.websocket.server.ServerContainer");
+                    try {
+                        container.addEndpoint(JakartaEndpoints.server(endpoint, application));
+                    } catch (DeploymentException e) {
+                        throw new AssertionError(e);
+                    }
+                }));
     }
 }

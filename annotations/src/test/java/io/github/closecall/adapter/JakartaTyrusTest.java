@@ -43,11 +43,6 @@ class JakartaTyrusTest extends JakartaEndings {
         }
 
         @Override
-        public boolean isLimited() {
-            return true;
-        }
-
-        @Override
         public int port() throws Exception {
             if (!started) {
                 container.start("/", 0);

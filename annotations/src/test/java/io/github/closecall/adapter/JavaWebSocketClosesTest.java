@@ -45,7 +45,7 @@ class JavaWebSocketClosesTest {
         return Endings.ofClient("JavaWebSocket", JavaWebSocketClosesTest::client);
     }
 
-    private static Endings.Connecting client(Application application) {
+    private static Endings.Client client(Application application) {
         JavaWebSocketCloses closes = JavaWebSocketCloses.of(application, application.limits());
         application.follow(closes);
         return uri -> closes.connecting(new Client(uri, application, closes));

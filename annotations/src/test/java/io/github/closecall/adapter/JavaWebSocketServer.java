@@ -35,11 +35,6 @@ class JavaWebSocketServer extends WebSocketServer implements Endings.Server {
     }
 
     @Override
-    public boolean isLimited() {
-        return true;
-    }
-
-    @Override
     public int port() {
         if (started.getCount() > 0) {
             start();

@@ -39,7 +39,7 @@ class JdkClosesTest {
         }
     }
 
-    private Endings.Connecting client(Application application) {
+    private Endings.Client client(Application application) {
         JdkCloses closes = JdkCloses.of(application, application.limits());
         application.follow(closes);
         return uri -> closes.connecting(http.newWebSocketBuilder(), uri, new Chat(application, closes));

@@ -100,11 +100,11 @@ public class JettyClosesTest {
         }
     }
 
-    private static Endings.Connecting client(Application application) {
+    private static Endings.Client client(Application application) {
         JettyCloses closes = JettyCloses.of(application, application.limits());
         application.follow(closes);
         WebSocketClient client = new WebSocketClient();
-        return new Endings.Connecting() {
+        return new Endings.Client() {
             @Override
             public CompletableFuture<?> connecting(URI uri) {
                 try {
@@ -133,11 +133,6 @@ public class JettyClosesTest {
                 container -> container.addMapping(
                         "/socket", (request, response, callback) -> new Chat(application, closes))));
         return new Endings.Server() {
-            @Override
-            public boolean isLimited() {
-                return true;
-            }
-
             @Override
             public int port() throws Exception {
                 server.start();

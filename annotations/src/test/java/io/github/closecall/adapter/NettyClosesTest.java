@@ -136,7 +136,7 @@ class NettyClosesTest {
                 Arguments.of(sends.andThen(Channel::close), 4000, "own"));
     }
 
-    private static final class Client implements Endings.Connecting {
+    private static final class Client implements Endings.Client {
 
         private final Application application;
         private final NettyCloses closes;
@@ -201,11 +201,6 @@ class NettyClosesTest {
                     .syncUninterruptibly()
                     .channel();
             port = ((java.net.InetSocketAddress) listening.localAddress()).getPort();
-        }
-
-        @Override
-        public boolean isLimited() {
-            return true;
         }
 
         @Override

@@ -40,7 +40,7 @@ class OkHttpClosesTest {
         OkHttpCloses closes = OkHttpCloses.of(application, application.limits());
         application.follow(closes);
         OkHttpClient http = new OkHttpClient();
-        return new Endings.Connecting() {
+        return new Endings.Client() {
             @Override
             public CompletableFuture<?> connecting(URI uri) {
                 Request request = new Request.Builder().url(uri.toString()).build();

@@ -17,7 +17,7 @@ class ReactorNettyClosesTest {
     List<DynamicTest> client() {
         return Endings.ofClient("ReactorNetty", application -> {
             ReactorNettyCloses closes = closes(application);
-            return (Endings.Connecting)
+            return (Endings.Client)
                     uri -> closes.connecting(HttpClient.create().websocket().uri(uri), chat(application, closes));
         });
     }
@@ -34,11 +34,6 @@ class ReactorNettyClosesTest {
                             (request, response) -> response.sendWebsocket(closes.handler(chat(application, closes)))))
                     .bindNow();
             return new Endings.Server() {
-                @Override
-                public boolean isLimited() {
-                    return true;
-                }
-
                 @Override
                 public int port() {
                     return server.port();

@@ -39,7 +39,7 @@ class SpringClosesTest {
         return Endings.ofClient("Spring", application -> {
             SpringCloses closes = closes(application);
             StandardWebSocketClient client = new StandardWebSocketClient(new WsWebSocketContainer());
-            return (Endings.Connecting) uri -> closes.connecting(client, uri, new Chat(application, closes));
+            return (Endings.Client) uri -> closes.connecting(client, uri, new Chat(application, closes));
         });
     }
 
@@ -133,12 +133,7 @@ class SpringClosesTest {
                             }
                         })
                         .addMapping("/socket");
-            }) {
-                @Override
-                public boolean isLimited() {
-                    return true;
-                }
-            };
+            });
         });
     }
 

@@ -8,7 +8,7 @@ import org.apache.catalina.LifecycleState;
 import org.apache.catalina.startup.Tomcat;
 
 /** Tomcat on a port of the system's choice, with what an initializer sets up. */
-class TomcatServer implements Endings.Server {
+final class TomcatServer implements Endings.Server {
 
     private final Tomcat tomcat = new Tomcat();
 

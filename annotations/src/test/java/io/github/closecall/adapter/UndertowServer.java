@@ -60,11 +60,6 @@ final class UndertowServer implements Endings.Server {
     }
 
     @Override
-    public boolean isLimited() {
-        return true;
-    }
-
-    @Override
     public int port() {
         if (!started) {
             undertow.start();

@@ -50,7 +50,7 @@ class VertxClosesTest {
         application.follow(closes);
         Vertx vertx = Vertx.vertx();
         WebSocketClient client = vertx.createWebSocketClient();
-        return new Endings.Connecting() {
+        return new Endings.Client() {
             @Override
             public CompletableFuture<?> connecting(URI uri) {
                 return closes.connecting(
@@ -157,11 +157,6 @@ class VertxClosesTest {
                 .webSocketHandler(closes.handler(webSocket -> chat(webSocket, application, closes)));
         return new Endings.Server() {
             private int port;
-
-            @Override
-            public boolean isLimited() {
-                return true;
-            }
 
             @Override
             public int port() throws Exception {

@@ -20,7 +20,7 @@ class WebFluxClosesTest {
         return Endings.ofClient("WebFlux", application -> {
             WebFluxCloses closes = closes(application);
             ReactorNettyWebSocketClient client = new ReactorNettyWebSocketClient();
-            return (Endings.Connecting) uri -> closes.connecting(client, uri, chat(application, closes));
+            return (Endings.Client) uri -> closes.connecting(client, uri, chat(application, closes));
         });
     }
 
@@ -38,11 +38,6 @@ class WebFluxClosesTest {
                                     .build()))
                     .bindNow();
             return new Endings.Server() {
-                @Override
-                public boolean isLimited() {
-                    return true;
-                }
-
                 @Override
                 public int port() {
                     return server.port();

@@ -21,7 +21,7 @@ class MicronautClosesTest {
         return Endings.ofClient("Micronaut", MicronautClosesTest::client);
     }
 
-    private static Endings.Connecting client(Application application) {
+    private static Endings.Client client(Application application) {
         ApplicationContext context = context(application);
         WebSocketClient client = context.getBean(WebSocketClient.class);
         MicronautCloses closes =
@@ -36,11 +36,6 @@ class MicronautClosesTest {
             EmbeddedServer server =
                     context(application).getBean(EmbeddedServer.class).start();
             return new Endings.Server() {
-                @Override
-                public boolean isLimited() {
-                    return true;
-                }
-
                 @Override
                 public int port() {
                     return server.getPort();
@@ -58,7 +53,7 @@ class MicronautClosesTest {
     @Test
     void aClientThatThrowsWhenItOpensReportsOneEnd() throws Exception {
         Application application = new Application();
-        Endings.Connecting client = client(application);
+        Endings.Client client = client(application);
         application.failToOpen();
         try (RawServer server = RawServer.of("nothing")) {
             var played = server.playing(application);
@@ -77,7 +72,7 @@ class MicronautClosesTest {
     @Test
     void aConnectionThatIsNoLongerWantedIsClosed() throws Exception {
         Application application = new Application();
-        Endings.Connecting client = client(application);
+        Endings.Client client = client(application);
         try (RawServer server = RawServer.of("late-opening")) {
             var played = server.playing(application);
             var opening = client.connecting(server.uri());

@@ -34,7 +34,7 @@ class QuarkusClosesTest {
     List<DynamicTest> client() {
         return Endings.ofClient("Quarkus", application -> {
             QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
-            return (Endings.Connecting) uri -> {
+            return (Endings.Client) uri -> {
                 endpoints.use();
                 return endpoints.closes().connecting(connector(uri).connect());
             };
@@ -57,7 +57,7 @@ class QuarkusClosesTest {
                 .filter(test -> BASIC.matcher(test.getDisplayName()).matches());
     }
 
-    private static Endings.Connecting basicClient(Application application) {
+    private static Endings.Client basicClient(Application application) {
         QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
         return uri -> {
             endpoints.use();
@@ -101,11 +101,6 @@ class QuarkusClosesTest {
         return Endings.ofServer("Quarkus", application -> {
             QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
             return new Endings.Server() {
-                @Override
-                public boolean isLimited() {
-                    return true;
-                }
-
                 @Override
                 public int port() {
                     endpoints.use();
