@@ -54,7 +54,7 @@ class MicronautClosesTest {
     void aClientThatThrowsWhenItOpensReportsOneEnd() throws Exception {
         Application application = new Application();
         Endings.Client client = client(application);
-        application.failToOpen();
+        application.failToOpen(new IllegalStateException("thrown by the application when it opened"));
         try (RawServer server = RawServer.of("nothing")) {
             var played = server.playing(application);
             var opening = client.connecting(server.uri());
