@@ -53,12 +53,12 @@ final class MemberGenerator {
         }
     }
 
-    /** Declares methods that look like handlers, but that the dispatcher is not to call. */
+    /** Declares handlers that the type hides, so that the dispatcher is not to call them. */
     void addDecoys() {
         for (TypeSource supertype : set.supertypes()) {
-            String name = set.freshName();
-            supertype.add("@OnClose(code = " + anyCode() + ") public static void " + name + "() {}");
             if (supertype.kind() != RandomKind.INTERFACE) {
+                String name = set.freshName();
+                supertype.add("@OnClose(code = " + anyCode() + ") public static void " + name + "() {}");
                 set.type().add("public static void " + name + "() {}");
             }
         }

@@ -128,6 +128,14 @@ enum TypeFault implements Fault {
             return true;
         }
     },
+    STATIC_IN_INTERFACE {
+        @Override
+        public boolean plant(RandomSet set, SplittableRandom random) {
+            TypeSource type = typeOfItsOwn(set, "interface ");
+            type.add("@OnClose(4000) static void gone() {}").expect(MISPLACED_ANNOTATION);
+            return true;
+        }
+    },
     PRIVATE_TYPE {
         @Override
         public boolean plant(RandomSet set, SplittableRandom random) {
