@@ -78,8 +78,8 @@ class HierarchiesTest {
     private static List<Hierarchy> withoutErrors(List<Hierarchy> hierarchies, Outcome outcome) {
         return hierarchies.stream()
                 .filter(hierarchy -> outcome.reported().stream()
-                        .noneMatch(reported ->
-                                reported.kind() == Diagnostic.Kind.ERROR && hierarchy.has(reported.file())))
+                        .noneMatch(
+                                reported -> reported.kind() == Diagnostic.Kind.ERROR && hierarchy.has(reported.file())))
                 .toList();
     }
 

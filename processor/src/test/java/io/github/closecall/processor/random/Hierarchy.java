@@ -44,9 +44,12 @@ record Hierarchy(int number, List<Source> sources, int codes, String name) {
 
         Hierarchy make() {
             String upper = add("interface Upper_" + number + "<T>", "");
-            String lower = add("interface Lower_" + number + "<T>" + Choice.of(List.of("", " extends " + upper + "<T>"), random), "");
+            String lower = add(
+                    "interface Lower_" + number + "<T>" + Choice.of(List.of("", " extends " + upper + "<T>"), random),
+                    "");
             String base = add("abstract class Base_" + number + "<T>" + implemented(upper, "<T>"), "");
-            String middle = add("abstract class Middle_" + number + "<T> extends " + base + "<T>" + implemented(lower, "<T>"), "");
+            String middle = add(
+                    "abstract class Middle_" + number + "<T> extends " + base + "<T>" + implemented(lower, "<T>"), "");
             String arguments = Choice.of(List.of("<java.util.List<String>>", "<java.util.List<String>>", ""), random);
             String chat = add(
                     "class Chat_" + number + " extends " + middle + arguments
@@ -68,7 +71,8 @@ record Hierarchy(int number, List<Source> sources, int codes, String name) {
             for (String method : Choice.some(NAMES, random)) {
                 text.append(method(simpleName, method, isInterface));
             }
-            sources.add(new Source(home + "/" + simpleName + ".java", text.append("}\n").toString()));
+            sources.add(new Source(
+                    home + "/" + simpleName + ".java", text.append("}\n").toString()));
             return home + "." + simpleName;
         }
 
