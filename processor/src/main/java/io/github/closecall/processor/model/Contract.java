@@ -28,11 +28,6 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
         return new Contract(codes, List.of(), ANY_STACK);
     }
 
-    /** Whether the type says what calls its handlers. */
-    public boolean namesStack() {
-        return !stack.equals(ANY_STACK);
-    }
-
     /**
      * A class that publishes close codes.
      *

@@ -30,15 +30,6 @@ public record Reconnection(
      */
     public record Setting<T>(T value, Position position) {}
 
-    /** Whether some element was given. */
-    public boolean hasSetting() {
-        return minDelayMillis != null
-                || firstDelayMillis != null
-                || maxDelayMillis != null
-                || multiplier != null
-                || maxAttempts != null;
-    }
-
     /** Whether every element was given, so that nothing follows the close code. */
     public boolean isComplete() {
         return minDelayMillis != null
