@@ -168,7 +168,7 @@ class GeneratedDispatcherTest {
                 .contentsAsUtf8String()
                 .contains("""
                               default -> {
-                                return chat.other();
+                                return Objects.requireNonNull(chat.other(), "Chat.other() returned null");
                               }
                         """);
     }
