@@ -61,6 +61,11 @@ class ClientRecipesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> spring() throws Exception {
+        return endings("Spring", "Spring");
+    }
+
+    @TestFactory
     Stream<DynamicTest> jetty() throws Exception {
         return endings("Jetty", "Jetty");
     }
@@ -91,13 +96,15 @@ class ClientRecipesTest {
                 .getServerSocketFactory()
                 .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
         String peer = "wss://localhost:" + listening.getLocalPort();
-        Recipe recipe = Recipe.of("TLS", source -> source.replace("wss://chat.example.com", peer), directory);
+        Recipe recipe =
+                Recipe.of("TLS", "ChatClient", source -> source.replace("wss://chat.example.com", peer), directory);
         return endings("TLS", "JDK", listening, () -> recipe.make("ChatClient", UntrustedTls.trusting()));
     }
 
     private Stream<DynamicTest> endings(String section, String column) throws Exception {
         ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Recipe recipe = Recipe.of(section, source -> withPeer(source, listening.getLocalPort()), directory);
+        Recipe recipe =
+                Recipe.of(section, "ChatClient", source -> withPeer(source, listening.getLocalPort()), directory);
         return endings(section, column, listening, () -> recipe.make("ChatClient"));
     }
 
@@ -115,6 +122,7 @@ class ClientRecipesTest {
                 .replace("wss://chat.example.com", "ws://localhost:" + port)
                 // Other implementations are on the class path, too.
                 .replace("ContainerProvider.getWebSocketContainer()", "new " + TOMCAT + "()")
+                .replace("new StandardWebSocketClient()", "new StandardWebSocketClient(new " + TOMCAT + "())")
                 .replace(
                         "setHost(\"chat.example.com\").setPort(443).setSsl(true)",
                         "setHost(\"localhost\").setPort(" + port + ")");

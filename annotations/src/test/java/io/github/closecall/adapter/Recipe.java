@@ -9,10 +9,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -35,8 +33,8 @@ final class Recipe {
         this.classes = classes;
     }
 
-    /** Compiles the program of a section into a directory. */
-    static Recipe of(String section, UnaryOperator<String> address, Path directory) throws IOException {
+    /** Compiles a class of a section, and what it needs, into a directory. */
+    static Recipe of(String section, String main, UnaryOperator<String> address, Path directory) throws IOException {
         Map<String, String> sources = sources(section);
         assertTrue(sources.size() > 1, section);
         sources.replaceAll((type, source) -> address.apply(source));
@@ -46,12 +44,24 @@ final class Recipe {
                 .map(match -> match.group(1))
                 .toList()
                 .forEach(handlers -> sources.put(handlers + "CloseDispatcher", dispatcher(handlers, sources)));
-        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", directory.toString()));
+        Path home = Files.createDirectories(directory.resolve("com/acme"));
         for (Map.Entry<String, String> source : sources.entrySet()) {
-            Path file = directory.resolve(source.getKey() + ".java");
-            arguments.add(Files.writeString(file, source.getValue()).toString());
+            Files.writeString(home.resolve(source.getKey() + ".java"), source.getValue());
         }
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0])));
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-nowarn",
+                        "-implicit:class",
+                        "-sourcepath",
+                        directory.toString(),
+                        "-d",
+                        directory.toString(),
+                        home.resolve(main + ".java").toString());
+        assertEquals(0, failed);
         URL[] compiled = {directory.toUri().toURL()};
         return new Recipe(new URLClassLoader(compiled, Recipe.class.getClassLoader()));
     }

@@ -45,7 +45,8 @@ class ServerRecipesTest {
         Channel listening = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
-                .childHandler((ChannelInitializer<?>) recipe("Netty").make("ChatInitializer"))
+                .childHandler((ChannelInitializer<?>)
+                        recipe("Netty", "ChatInitializer").make("ChatInitializer"))
                 .bind("localhost", 0)
                 .sync()
                 .channel();
@@ -57,7 +58,7 @@ class ServerRecipesTest {
     @TestFactory
     Stream<DynamicTest> webFlux() throws Exception {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-        beans.register(recipe("Spring WebFlux").type("ChatConfiguration"));
+        beans.register(recipe("Spring WebFlux", "ChatConfiguration").type("ChatConfiguration"));
         beans.registerBean("webHandler", DispatcherHandler.class);
         // Spring would take another server's strategy: those of all servers are on the class path.
         beans.registerBean(
@@ -76,7 +77,7 @@ class ServerRecipesTest {
 
     @TestFactory
     Stream<DynamicTest> jakarta() throws Exception {
-        Class<?> endpoint = recipe("Jakarta WebSocket").type("ChatEndpoint");
+        Class<?> endpoint = recipe("Jakarta WebSocket", "ChatEndpoint").type("ChatEndpoint");
         TomcatServer server = new TomcatServer((classes, context) -> {
             new WsSci().onStartup(null, context);
             try {
@@ -95,8 +96,8 @@ class ServerRecipesTest {
         });
     }
 
-    private Recipe recipe(String section) throws Exception {
-        return Recipe.of(section, UnaryOperator.identity(), directory);
+    private Recipe recipe(String section, String main) throws Exception {
+        return Recipe.of(section, main, UnaryOperator.identity(), directory);
     }
 
     private static Stream<DynamicTest> endings(String column, int port, Runnable stop) {
