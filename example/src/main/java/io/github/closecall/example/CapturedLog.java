@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /** What is logged for one handler class. */
 final class CapturedLog implements AutoCloseable {
 
-    /** As README calls them, and most logging libraries. */
+    /** As CODES.md calls them, and most logging libraries. */
     private static final Map<Level, String> LEVELS =
             Map.of(Level.FINE, "DEBUG", Level.INFO, "INFO", Level.WARNING, "WARNING", Level.SEVERE, "ERROR");
 
