@@ -19,10 +19,12 @@ import io.github.closecall.processor.send.read.Expectations;
 import io.github.closecall.processor.send.read.SourceClass;
 import io.github.closecall.processor.send.read.SourceTypes;
 import io.github.closecall.processor.send.read.TestDoubles;
+import io.github.closecall.processor.stack.AnsweringListener;
 import io.github.closecall.processor.stack.LibraryIndex;
 import java.util.List;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Checks every type as soon as the compiler knows what the names in its source refer to. */
@@ -34,13 +36,16 @@ final class SendCheck implements TaskListener {
     private final LibraryIndex index;
     private final WrappedListeners wrappedListeners;
     private final SourceTypes types;
+    private final Elements elements;
+    private @Nullable List<AnsweringListener> listeners;
     private boolean reportedFaults;
 
     SendCheck(JavacTask task, Options options) {
         this.trees = Trees.instance(task);
         this.options = options;
         this.findings = new Findings(trees, new Reporter(options));
-        this.index = LibraryIndex.create(task.getElements());
+        this.elements = task.getElements();
+        this.index = LibraryIndex.create(elements);
         this.wrappedListeners = new WrappedListeners(index.listeners());
         this.types = new SourceTypes(trees);
     }
@@ -95,7 +100,9 @@ final class SendCheck implements TaskListener {
     }
 
     private void check(SourceClass source) {
-        new ListenerFinder(source, index.listeners(), new ListenerRule(source, wrappedListeners, findings)).find();
+        if (!listeners().isEmpty()) {
+            new ListenerFinder(source, listeners(), new ListenerRule(source, wrappedListeners, findings)).find();
+        }
         List<Call> calls = CallFinder.find(source, index.calls());
         if (calls.isEmpty()) {
             return;
@@ -110,5 +117,15 @@ final class SendCheck implements TaskListener {
                 reasons.check(call);
             }
         }
+    }
+
+    /** The listeners of libraries that the program can use. Most programs can use none, and need not be searched. */
+    private List<AnsweringListener> listeners() {
+        if (listeners == null) {
+            listeners = index.listeners().stream()
+                    .filter(listener -> elements.getTypeElement(listener.type()) != null)
+                    .toList();
+        }
+        return listeners;
     }
 }
