@@ -3,9 +3,6 @@ package io.github.closecall;
 import io.github.closecall.registry.CloseCodeTable;
 import java.util.Objects;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Logs the ends of connections, one record of one line for each, to {@code java.util.logging}; logger and source class
@@ -16,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The reason comes from the peer and the cause may quote it, so both are made safe: no character that could begin a
  * new line or drive a terminal gets into the log, and their length is bounded. The stack trace of the cause is logged
- * where FINE is on. Nothing is built when the level is off.
+ * where FINE is on. Nothing is built when the level is off. What a log handler or formatter throws is dropped.
  */
 public final class CloseLog {
 
-    private final Logger logger;
+    private final GuardedLog log;
 
-    private CloseLog(Logger logger) {
-        this.logger = logger;
+    private CloseLog(GuardedLog log) {
+        this.log = log;
     }
 
     /**
@@ -34,8 +31,7 @@ public final class CloseLog {
      * @throws NullPointerException if {@code handlerType} is null
      */
     public static CloseLog of(Class<?> handlerType) {
-        return new CloseLog(Logger.getLogger(
-                Objects.requireNonNull(handlerType, "handlerType").getName()));
+        return new CloseLog(new GuardedLog(Objects.requireNonNull(handlerType, "handlerType")));
     }
 
     /**
@@ -47,8 +43,8 @@ public final class CloseLog {
     public void closed(CloseEvent event) {
         Level level = CloseCodeTable.row(Objects.requireNonNull(event, "event").code())
                 .level();
-        if (logger.isLoggable(level)) {
-            log(level, "WebSocket closed: " + event, event.cause());
+        if (log.isLoggable(level)) {
+            log.log(level, () -> "WebSocket closed: " + event, event.cause());
         }
     }
 
@@ -60,22 +56,10 @@ public final class CloseLog {
      */
     public void unhandled(CloseEvent event) {
         int code = Objects.requireNonNull(event, "event").code();
-        if (logger.isLoggable(Level.WARNING)) {
+        if (log.isLoggable(Level.WARNING)) {
             String what = "No @OnClose method handles " + code + " (" + CloseCodes.name(code)
                     + "), so the connection stays closed. Add a handler, or a method with @OnClose alone for every other code.";
-            log(Level.WARNING, what, null);
+            log.log(Level.WARNING, () -> what, null);
         }
-    }
-
-    private void log(Level level, String message, @Nullable Throwable cause) {
-        LogRecord record = new LogRecord(level, message);
-        record.setLoggerName(logger.getName());
-        record.setSourceClassName(logger.getName());
-        // Otherwise a search through the stack would name the method that logs.
-        record.setSourceMethodName(null);
-        if (cause != null && logger.isLoggable(Level.FINE)) {
-            record.setThrown(LoggedCause.of(cause));
-        }
-        logger.log(record);
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Closes<S> {
 
-    private static final Logger LOG = Logger.getLogger(Closes.class.getName());
+    private static final GuardedLog LOG = new GuardedLog(Closes.class);
 
     private final EndDispatcher<S> ends;
     private final ConnectionLimits limits;
@@ -259,7 +258,7 @@ public abstract class Closes<S> {
         try {
             abort(session);
         } catch (Throwable failure) {
-            LOG.log(Level.FINE, "aborting a WebSocket connection failed", failure);
+            LOG.log(Level.FINE, () -> "aborting a WebSocket connection failed", failure);
         }
     }
 

@@ -16,9 +16,17 @@ final class LoggedText {
 
     private LoggedText() {}
 
-    /** Returns what an exception says, made safe. */
+    /** Returns what an exception says, made safe; its type if it fails to say more. */
     static String of(Throwable cause) {
-        return of(cause.toString(), MAX_CAUSE_CHARACTERS);
+        return of(text(cause), MAX_CAUSE_CHARACTERS);
+    }
+
+    private static String text(Throwable cause) {
+        try {
+            return String.valueOf(cause.toString());
+        } catch (Throwable failure) {
+            return cause.getClass().getName();
+        }
     }
 
     /** Returns a close reason made safe. */

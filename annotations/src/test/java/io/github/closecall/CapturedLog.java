@@ -13,13 +13,25 @@ final class CapturedLog extends Handler implements AutoCloseable {
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
     private final Logger logger;
 
-    private CapturedLog(Logger logger) {
+    private final boolean fails;
+
+    private CapturedLog(Logger logger, boolean fails) {
         this.logger = logger;
+        this.fails = fails;
     }
 
     /** Starts to capture the records of one logger at a level and above, and keeps them from the console. */
     static CapturedLog of(String name, Level level) {
-        CapturedLog log = new CapturedLog(Logger.getLogger(name));
+        return of(name, level, false);
+    }
+
+    /** Starts to capture all records of one logger, and throws an Error for each. */
+    static CapturedLog failing(String name) {
+        return of(name, Level.ALL, true);
+    }
+
+    private static CapturedLog of(String name, Level level, boolean fails) {
+        CapturedLog log = new CapturedLog(Logger.getLogger(name), fails);
         log.setLevel(Level.ALL);
         log.logger.setLevel(level);
         log.logger.setUseParentHandlers(false);
@@ -42,6 +54,9 @@ final class CapturedLog extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord record) {
         records.add(record);
+        if (fails) {
+            throw new AssertionError("a log handler");
+        }
     }
 
     @Override

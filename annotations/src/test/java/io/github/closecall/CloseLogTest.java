@@ -138,6 +138,31 @@ class CloseLogTest {
     }
 
     @Test
+    void whatALogHandlerThrowsIsDropped() {
+        try (CapturedLog log = CapturedLog.failing(CloseLogTest.class.getName())) {
+            LOG.closed(CloseEvent.of(1006, ""));
+            LOG.unhandled(CloseEvent.of(1006, ""));
+            assertEquals(2, log.records().size());
+        }
+    }
+
+    @Test
+    void aCauseThatCannotSayWhatItIsIsNamedByItsType() {
+        IOException mute = new IOException() {
+            @Override
+            public String getMessage() {
+                throw new IllegalStateException("no text");
+            }
+        };
+        try (CapturedLog log = capture(Level.ALL)) {
+            LOG.closed(new CloseEvent(1006, "", Origin.TRANSPORT, mute));
+            assertTrue(log.record()
+                    .getMessage()
+                    .endsWith(", cause " + mute.getClass().getName()));
+        }
+    }
+
+    @Test
     void nothingIsLoggedBelowTheLevel() {
         try (CapturedLog log = capture(Level.INFO)) {
             LOG.closed(CloseEvent.of(1000, "reason"));
