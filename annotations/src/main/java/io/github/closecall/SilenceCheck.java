@@ -3,10 +3,13 @@ package io.github.closecall;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a ping twice within the limit of silence, and notices when nothing at all arrives between two of them. */
 final class SilenceCheck {
+
+    private static final GuardedLog LOG = new GuardedLog(Closes.class);
 
     private final Duration interval;
     private final Timers timers;
@@ -44,10 +47,19 @@ final class SilenceCheck {
     private void check() {
         if (arrived) {
             arrived = false;
-            ping.run();
+            // First, because the ping may block.
             start();
+            sendPing();
         } else {
             silent.run();
+        }
+    }
+
+    private void sendPing() {
+        try {
+            ping.run();
+        } catch (Throwable failure) {
+            LOG.log(Level.FINE, () -> "a ping on a WebSocket connection failed", failure);
         }
     }
 }

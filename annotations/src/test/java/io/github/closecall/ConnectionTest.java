@@ -3,6 +3,7 @@ package io.github.closecall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,10 +18,12 @@ import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -462,6 +465,38 @@ class ConnectionTest {
         session.connection.received(session, 1000, "");
         assertEquals(List.of(), clock.waiting());
         session.connection.arrived();
+    }
+
+    @Test
+    void aPingThatThrowsDoesNotEndTheCheck() {
+        Session session = open();
+        session.connection.watchSilence(session, () -> {
+            throw new IllegalStateException("no ping");
+        });
+        clock.advance(Duration.ofMinutes(1));
+
+        assertInstanceOf(TimeoutException.class, event().cause());
+    }
+
+    @Test
+    void aPingThatBlocksDoesNotEndTheCheck() throws Exception {
+        BlockingQueue<CloseEvent> ends = new LinkedBlockingQueue<>();
+        FakeLibrary real = new FakeLibrary(
+                (session, event) -> {
+                    ends.add(event);
+                    return CloseAction.stop();
+                },
+                ConnectionLimits.defaults().withSilence(Duration.ofMillis(20)));
+        CompletableFuture<Session> opening = real.connecting();
+        real.sessions.get(0).open();
+        Session session = opening.join();
+        CompletableFuture<CloseEvent> end = new CompletableFuture<>();
+        session.connection.watchSilence(session, end::join);
+
+        CloseEvent silent = ends.poll(30, TimeUnit.SECONDS);
+        assertNotNull(silent);
+        end.complete(silent);
+        assertInstanceOf(TimeoutException.class, silent.cause());
     }
 
     // The program's own code
