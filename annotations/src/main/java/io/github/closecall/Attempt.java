@@ -46,14 +46,17 @@ final class Attempt<S> {
         this.outcome = outcome;
     }
 
-    /** Begins, unless it was cancelled before. */
-    void start() {
+    /** Begins on a thread of its own, which the functions of the program may block. The limit runs from now on. */
+    void start(Timers timers) {
+        Duration limit = closes.limits().attempt();
+        limit(limit, () -> failed(new TimeoutException("not open after " + limit)));
+        var unused = timers.after(Duration.ZERO, this::open);
+    }
+
+    private void open() {
         if (over.isDone()) {
             return;
         }
-        // The adapter has its own limit. This one is for a stage that hangs before, or without, the adapter.
-        Duration limit = closes.limits().opening().multipliedBy(2);
-        limit(limit, () -> failed(new TimeoutException("not open after " + limit)));
         try {
             CompletionStage<? extends S> stage = Objects.requireNonNull(open.get(), "the open function returned null");
             opening = stage instanceof Opening<?> own ? own : null;

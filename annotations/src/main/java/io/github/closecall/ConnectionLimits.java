@@ -1,6 +1,7 @@
 package io.github.closecall;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,8 @@ public final class ConnectionLimits {
 
     private static final ConnectionLimits DEFAULTS =
             new ConnectionLimits(Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofMinutes(1), new Timers());
+
+    private static final Duration LONGEST = ChronoUnit.FOREVER.getDuration();
 
     private final Duration opening;
     private final Duration closing;
@@ -110,6 +113,14 @@ public final class ConnectionLimits {
      */
     public Duration silence() {
         return silence;
+    }
+
+    /**
+     * The limit for an attempt to connect, for one that hangs before, or without, the adapter, which has the limit for
+     * opening.
+     */
+    Duration attempt() {
+        return opening.compareTo(LONGEST.dividedBy(2)) < 0 ? opening.multipliedBy(2) : LONGEST;
     }
 
     Timers timers() {

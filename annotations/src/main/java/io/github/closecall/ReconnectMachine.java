@@ -10,7 +10,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReconnectMachine<S> implements Attempt.Outcome<S> {
 
-    private static final Logger LOG = Logger.getLogger(Reconnector.class.getName());
+    private static final GuardedLog LOG = new GuardedLog(Reconnector.class);
 
     private final ReconnectorBuilder<S> settings;
     private final Closes<? super S> closes;
-    private final ScheduledExecutorService scheduler;
+    private final Timers timers;
     private final Announcements announcements;
 
     /** Guards all fields below. */
@@ -49,7 +48,11 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         this.settings = settings;
         this.closes = settings.closes;
         this.announcements = new Announcements(settings.onState, settings.onUserMessage);
-        this.scheduler = settings.scheduler == null ? Timers.daemonClock("closecall-reconnector") : settings.scheduler;
+        this.timers = closes.limits().timers().withClock(clock(settings));
+    }
+
+    private static ScheduledExecutorService clock(ReconnectorBuilder<?> settings) {
+        return settings.scheduler == null ? Timers.daemonClock("closecall-reconnector") : settings.scheduler;
     }
 
     void connect() {
@@ -145,7 +148,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     private void begin(List<Runnable> effects) {
         Attempt<S> next = new Attempt<>(closes, settings.open, settings.ready, this);
         attempt = next;
-        effects.add(() -> scheduler.execute(next::start));
+        effects.add(() -> next.start(timers));
     }
 
     @Override
@@ -227,8 +230,8 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
                 .map(drawn -> decision.putOff(followed, drawn))
                 .orElse(null);
         if (delay == null) {
-            effects.add(
-                    () -> LOG.log(Level.SEVERE, "No attempt is left to open a WebSocket connection: {0}", followed));
+            effects.add(() -> LOG.log(
+                    Level.SEVERE, () -> "No attempt is left to open a WebSocket connection: " + followed, null));
             enter(Phase.GAVE_UP, null);
         } else {
             startTimer(delay, this::due, effects);
@@ -248,7 +251,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         Timer started = new Timer();
         timer.cancel();
         timer = started;
-        effects.add(() -> started.start(scheduler, delay, () -> task.accept(started)));
+        effects.add(() -> started.start(timers, delay, () -> task.accept(started)));
     }
 
     private void enter(Phase next, @Nullable Duration delay) {
@@ -266,10 +269,11 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         } catch (RejectedExecutionException shutDown) {
             LOG.log(
                     Level.WARNING,
-                    "The scheduler takes no more tasks: the WebSocket connection stays closed",
+                    () -> "The scheduler takes no more tasks: the WebSocket connection stays closed",
                     shutDown);
             close(CloseCodes.NORMAL_CLOSURE, null);
+        } finally {
+            announcements.make();
         }
-        announcements.make();
     }
 }

@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * until its end is dispatched. The ends of all other connections, such as one that was renewed or one that opened too
  * late, change nothing.
  *
- * <p><b>Threads.</b> The open function runs on a thread of the scheduler and must not block it for long. The thread
- * that a reconnector has by itself is a daemon: a {@code main} that returns ends the program even while the next
- * attempt waits. No function of the program is called while a lock is held. Safe for use by several threads.
+ * <p><b>Threads.</b> The open function is called on a daemon thread of its own, which it may block: an attempt that is
+ * not open after twice the opening limit of {@link ConnectionLimits} has failed. The reconnector has no other threads
+ * than daemons: a {@code main} that returns ends the program even while the next attempt waits. No function of the
+ * program is called while a lock is held. Safe for use by several threads.
  *
  * @param <S> the session type
  */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a {@link Reconnector}. Each setting is optional.
  *
- * <p>The functions given here run one at a time, in the order in which things happen, on whatever thread they happen,
- * and may call the reconnector. What they throw goes to the {@linkplain Thread#getUncaughtExceptionHandler() uncaught
- * exception handler} of that thread.
+ * <p>The functions given here run on whatever thread things happen, the listeners one at a time and in the order in
+ * which they happen, and may call the reconnector. What they throw goes to the
+ * {@linkplain Thread#getUncaughtExceptionHandler() uncaught exception handler} of that thread.
  *
  * @param <S> the session type
  */
@@ -46,7 +46,8 @@ public final class ReconnectorBuilder<S> {
 
     /**
      * Sets what a new connection needs before it counts as open, such as a login or resubscriptions. It has the opening
-     * limit of {@link ConnectionLimits}.
+     * limit of {@link ConnectionLimits}, also while it blocks, and is called where the stage of the open function
+     * completes: mostly on a thread of the library, which may need that thread to receive the answer.
      *
      * @param function returns a stage that completes when the connection is ready. If it fails the connection is ended
      *     with {@link CloseEvent#failure}, so that the handler of 1006 decides what follows; to fail it with a
@@ -71,9 +72,9 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Sets the scheduler of the delays, which also calls the open function. It stays the caller's to shut down; when it
-     * takes no more tasks, the reconnector is closed. Without it the reconnector has a daemon thread of its own, which
-     * is there only while something waits.
+     * Sets the scheduler of the delays. It calls no function of the program. It stays the caller's to shut down; when
+     * it takes no more tasks, the reconnector is closed. Without it the reconnector has a daemon thread of its own,
+     * which is there only while something waits.
      *
      * @param executor the scheduler
      * @return this builder

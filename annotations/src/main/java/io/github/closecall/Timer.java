@@ -3,8 +3,6 @@ package io.github.closecall;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A task to run once, later. It may be cancelled before it is started. */
@@ -12,8 +10,8 @@ final class Timer {
 
     private final CompletableFuture<@Nullable Void> cancelled = new CompletableFuture<>();
 
-    void start(ScheduledExecutorService scheduler, Duration delay, Runnable task) {
-        Future<?> scheduled = scheduler.schedule(task, Timers.millis(delay), TimeUnit.MILLISECONDS);
+    void start(Timers timers, Duration delay, Runnable task) {
+        Future<?> scheduled = timers.after(delay, task);
         var unused = cancelled.thenRun(() -> scheduled.cancel(false));
     }
 

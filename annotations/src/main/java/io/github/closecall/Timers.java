@@ -30,6 +30,11 @@ final class Timers {
         this.threads = threads;
     }
 
+    /** Returns timers with another clock and the same threads. */
+    Timers withClock(ScheduledExecutorService other) {
+        return new Timers(other, threads);
+    }
+
     private static Executor daemonThreads(String name) {
         return new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));

@@ -64,9 +64,13 @@ final class ManualScheduler extends AbstractExecutorService implements Scheduled
         if (shutDown) {
             throw new RejectedExecutionException("shut down");
         }
-        Task<V> task = new Task<>(callable, nowMillis + unit.toMillis(delay), submitted++);
+        Task<V> task = new Task<>(callable, due(unit.toMillis(delay)), submitted++);
         tasks.add(task);
         return task;
+    }
+
+    private long due(long delayMillis) {
+        return Math.min(nowMillis, Long.MAX_VALUE - delayMillis) + delayMillis;
     }
 
     @Override

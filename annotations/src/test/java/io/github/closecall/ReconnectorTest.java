@@ -13,6 +13,7 @@ import io.github.closecall.Reconnector.Phase;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -170,7 +171,8 @@ class ReconnectorTest {
 
     @Test
     void aSessionMayBeMoreThanTheAdapterKnows() {
-        Closes<Object> general = new Closes<>((session, event) -> CloseAction.stop(), ConnectionLimits.defaults()) {
+        ConnectionLimits limits = ConnectionLimits.defaults().withTimers(new Timers(clock, Runnable::run));
+        Closes<Object> general = new Closes<>((session, event) -> CloseAction.stop(), limits) {
             @Override
             protected CompletionStage<?> sendClose(Object session, int code, String reason) {
                 return CompletableFuture.completedFuture(null);
@@ -575,6 +577,52 @@ class ReconnectorTest {
         begin();
 
         assertEquals(List.of(), library.sessions);
+    }
+
+    // A log that fails
+
+    @Test
+    void whatALogHandlerThrowsHidesNoState() {
+        answers.put(1006, CloseAction.reconnect(ReconnectPolicy.forCode(1006).withMaxAttempts(0)));
+        try (CapturedLog log = CapturedLog.failing(Reconnector.class.getName())) {
+            connected();
+            lose();
+            assertEquals(Phase.GAVE_UP, state().phase());
+
+            connected();
+            clock.shutdown();
+            answers.put(1006, CloseAction.reconnect(ReconnectPolicy.forCode(1006)));
+            lose();
+            assertEquals(Phase.CLOSED, state().phase());
+            assertEquals(2, log.records().size());
+        }
+    }
+
+    // Limits without end
+
+    @Test
+    void aLimitHoweverLongIsALimit() {
+        for (Duration huge : List.of(ChronoUnit.FOREVER.getDuration(), Duration.ofSeconds(Long.MAX_VALUE / 2 + 1))) {
+            FakeLibrary patient = new FakeLibrary(
+                    this::dispatch,
+                    ConnectionLimits.defaults()
+                            .withOpening(huge)
+                            .withClosing(huge)
+                            .withSilence(huge)
+                            .withTimers(new Timers(clock, Runnable::run)));
+            Reconnector<Session> reconnector = Reconnector.builder(patient, patient::connecting)
+                    .scheduler(clock)
+                    .stableAfter(huge)
+                    .build();
+            reconnector.connect();
+            begin();
+            Session opened = patient.sessions.get(0);
+            opened.open();
+            opened.connection.watchSilence(opened, () -> {});
+            clock.advance(Duration.ofDays(100_000));
+            assertEquals(Optional.of(opened), reconnector.session());
+            reconnector.close();
+        }
     }
 
     // Others
