@@ -73,17 +73,20 @@ class WiringTest {
 
     @Test
     void everyAdapterIsTried() throws Exception {
-        int tried = WiringTest.class
+        List<String> tried = WiringTest.class
                 .getDeclaredMethod("documentedWiringCompiles", String.class, String.class, String.class)
                 .getAnnotation(CsvSource.class)
                 .textBlock()
-                .split("\n")
-                .length;
+                .lines()
+                .map(line -> line.substring(0, line.indexOf('|')).strip())
+                .toList();
         try (Stream<Path> files = Files.list(ADAPTERS)) {
-            assertEquals(
-                    files.filter(file -> file.toString().endsWith("Closes.java"))
-                            .count(),
-                    tried);
+            List<String> adapters = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Closes.java"))
+                    .map(name -> name.replace(".java", ""))
+                    .sorted()
+                    .toList();
+            assertEquals(adapters, tried, "Add a line for each adapter to documentedWiringCompiles, in their order");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.closecall.processor.document;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import io.github.closecall.WebSocketStack;
 import io.github.closecall.processor.testing.Markdown;
@@ -28,7 +29,9 @@ class AdaptersTest {
                 .map(match -> match.group())
                 .toList();
 
-        assertThat(named).containsExactlyElementsIn(adapters());
+        assertWithMessage("The adapters in the table of libraries in README.md")
+                .that(named)
+                .containsExactlyElementsIn(adapters());
     }
 
     @Test
@@ -57,7 +60,8 @@ class AdaptersTest {
     void recipesHaveOneForEachAdapter() throws IOException {
         String recipes = Markdown.read("annotations/RECIPES.md").text();
 
-        assertThat(adapters().stream()
+        assertWithMessage("Adapters without a recipe in annotations/RECIPES.md that makes one with 'of'")
+                .that(adapters().stream()
                         .filter(adapter -> !recipes.contains(adapter + ".of("))
                         .toList())
                 .isEmpty();

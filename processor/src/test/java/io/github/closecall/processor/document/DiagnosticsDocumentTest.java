@@ -1,5 +1,6 @@
 package io.github.closecall.processor.document;
 
+import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.closecall.processor.report.Diagnosis;
@@ -24,9 +25,10 @@ class DiagnosticsDocumentTest {
 
     @Test
     void everyDiagnosisHasASection() {
-        List<String> ids =
-                Arrays.stream(Diagnosis.values()).map(Diagnosis::id).sorted().toList();
-        assertEquals(ids, DOCUMENT.sections().keySet().stream().sorted().toList());
+        List<String> ids = Arrays.stream(Diagnosis.values()).map(Diagnosis::id).toList();
+        assertWithMessage("The sections of DIAGNOSTICS.md, one for each constant of Diagnosis")
+                .that(DOCUMENT.sections().keySet())
+                .containsExactlyElementsIn(ids);
     }
 
     @Test
@@ -37,7 +39,8 @@ class DiagnosticsDocumentTest {
                 Arrays.stream(Diagnosis.values())
                         .map(Diagnosis::id)
                         .filter(id -> !top.contains("[" + id + "](#" + id.toLowerCase(Locale.ROOT) + ")"))
-                        .toList());
+                        .toList(),
+                "Add these to a table at the top of DIAGNOSTICS.md");
     }
 
     @TestFactory

@@ -1,6 +1,6 @@
 package io.github.closecall.processor.random;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.testing.Expectation;
@@ -52,7 +52,10 @@ class FaultySetsTest {
                 .map(Diagnosis::id)
                 .collect(Collectors.toSet());
         List<Expectation> expected = Expectation.in(sources(), TestCompiler.JAVAC);
-        assertEquals(ids, expected.stream().map(Expectation::id).collect(Collectors.toSet()));
+        Set<String> planted = expected.stream().map(Expectation::id).collect(Collectors.toSet());
+        assertWithMessage("The diagnoses that the constants of the kinds of Fault plant")
+                .that(planted)
+                .containsExactlyElementsIn(ids);
         System.out.println(expected.size() + " diagnostics expected");
     }
 

@@ -22,7 +22,8 @@ class DiagnosisTest {
                     Stream.of(Diagnosis.values())
                             .map(diagnosis -> diagnosis.id() + "Test.java")
                             .filter(name -> !names.contains(name))
-                            .collect(Collectors.toSet()));
+                            .collect(Collectors.toSet()),
+                    "Write these tests, which show what the diagnoses are about");
         }
     }
 }
