@@ -145,6 +145,19 @@ class LOG {
     @OnClose(code = {1000, 1001, 1006}) void usual() {}
     @OnClose static void other() {} // error: InaccessibleCloseHandler
 }
+//// org/acme/LOG.java
+package org.acme;
+
+import io.github.closecall.OnClose;
+
+class LOG {
+    @OnClose(code = {1000, 1001, 1006}) static void usual() {} // error: InaccessibleCloseHandler
+    @OnClose void other() {}
+}
+//// org/acme/org.java
+package org.acme;
+
+class org {}
 //// SameName.java
 import io.github.closecall.OnClose;
 

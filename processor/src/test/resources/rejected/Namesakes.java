@@ -70,3 +70,38 @@ class Sessions {
         @OnClose void other() {}
     }
 }
+//// com/base/Codes.java
+package com.base;
+
+public class Codes {
+    public static final int FULL = 4000;
+}
+//// com/acme/Codes.java
+package com.acme;
+
+import io.github.closecall.CloseHandlers;
+import io.github.closecall.OnClose;
+
+@CloseHandlers(exhaustive = {com.base.Codes.class}) // error: NonExhaustiveCloseHandlers
+class Codes {
+    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+    @OnClose void other() {}
+}
+//// com/base/Secrets.java
+package com.base;
+
+public class Secrets {
+    protected static class Secret {}
+}
+//// com/acme/Secrets.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+import java.util.Map;
+
+class Secrets extends com.base.Secrets {
+    static class Known {}
+
+    @OnClose(code = {1000, 1001, 1006}) void usual(Map<Known, Secret> session) {} // error: InaccessibleCloseHandler
+    @OnClose void other() {}
+}

@@ -3,6 +3,7 @@ package io.github.closecall.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the type itself gives it its codes; warnings are for the type that does, errors may be for its
  *     heirs
  * @param isStatic whether it is static
+ * @param receiver the interface to call it through where the handler type has no such method to the eyes of the
+ *     compiler, null otherwise
  * @param obstacle why the dispatcher cannot call it, null if it can
  * @param selections its {@code @OnClose} annotations, at least one
  * @param signature its parameters and result
@@ -33,6 +36,7 @@ public record Handler(
         boolean reported,
         boolean own,
         boolean isStatic,
+        @Nullable TypeMirror receiver,
         @Nullable Obstacle obstacle,
         List<Selection> selections,
         Signature signature,

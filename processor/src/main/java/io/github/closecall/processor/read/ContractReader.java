@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -32,7 +33,7 @@ final class ContractReader {
                 required == null
                         ? defaults.required()
                         : SelectionReader.readCodes(annotation, required, place, resolution),
-                readTables(annotation, place, resolution),
+                readTables(type, annotation, place, resolution),
                 readStack(annotation, defaults, resolution));
     }
 
@@ -48,20 +49,30 @@ final class ContractReader {
         return defaults.stack();
     }
 
-    private static List<CodeTable> readTables(AnnotationMirror annotation, Place place, Resolution resolution) {
+    private static List<CodeTable> readTables(
+            TypeElement type, AnnotationMirror annotation, Place place, Resolution resolution) {
+        List<AnnotationValue> values = AnnotationReader.values(AnnotationReader.written(annotation, "exhaustive"));
+        List<Element> mentioned = new ArrayList<>(List.of(type));
+        for (AnnotationValue value : values) {
+            if (value.getValue() instanceof TypeMirror table) {
+                CompilerWarnings.addMentioned(table, mentioned);
+            }
+        }
+        TypeDescriber describer = TypeDescriber.of(mentioned);
         List<CodeTable> tables = new ArrayList<>(0);
-        for (AnnotationValue value : AnnotationReader.values(AnnotationReader.written(annotation, "exhaustive"))) {
-            if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+        for (AnnotationValue value : values) {
+            if (!(value.getValue() instanceof TypeMirror table) || table.getKind() == TypeKind.ERROR) {
                 resolution.noteMissing();
             } else {
-                tables.add(readTable(type, place.at(annotation, value), resolution));
+                tables.add(readTable(table, describer, place.at(annotation, value), resolution));
             }
         }
         return tables;
     }
 
-    private static CodeTable readTable(TypeMirror type, Position position, Resolution resolution) {
-        String name = TypeDescriber.SIMPLE.describe(type);
+    private static CodeTable readTable(
+            TypeMirror type, TypeDescriber describer, Position position, Resolution resolution) {
+        String name = describer.describe(type);
         if (type.getKind() != TypeKind.DECLARED) {
             return new CodeTable(name, false, List.of(), List.of(), position);
         }

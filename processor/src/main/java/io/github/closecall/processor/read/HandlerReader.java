@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -23,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class HandlerReader {
 
     private final Elements elements;
+    private final Membership membership;
     private final SignatureReader signatureReader;
     private final Reachability reachability;
 
-    HandlerReader(Elements elements, SignatureReader signatureReader, Reachability reachability) {
+    HandlerReader(
+            Elements elements, Membership membership, SignatureReader signatureReader, Reachability reachability) {
         this.elements = elements;
+        this.membership = membership;
         this.signatureReader = signatureReader;
         this.reachability = reachability;
     }
@@ -82,7 +86,8 @@ final class HandlerReader {
                 isOwnContract || !inSource || isSpoiled(signature, method),
                 isOwnContract,
                 isStatic(method),
-                obstacle(type, called, signature, home, methodPlace),
+                receiver(type, called, home, methodPlace),
+                obstacle(type, called, signature, home, describer, methodPlace),
                 SelectionReader.read(method.annotations(), annotationPlace, resolution),
                 signature,
                 reconnectionReader.reconnection(method.contract()),
@@ -123,13 +128,34 @@ final class HandlerReader {
                 || AnnotationReader.find(method.calledIn(), Names.UTILITY_CLASS) != null;
     }
 
+    /**
+     * A class that does not implement an abstract method of an interface has no such method for javac, which would say
+     * so twice: about the class and about the call. Yet a processor like Lombok may add the method later, so the call
+     * has to be there.
+     */
+    private @Nullable TypeMirror receiver(
+            TypeElement type, ExecutableElement called, PackageElement home, Place place) {
+        boolean isMissing = type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && called.getModifiers().contains(Modifier.ABSTRACT);
+        DeclaredType declaring = isMissing ? membership.supertype(called, (DeclaredType) type.asType()) : null;
+        return declaring == null || reachability.obstacle(declaring, home, TypeDescriber.SIMPLE, place.here()) != null
+                ? null
+                : declaring;
+    }
+
     private @Nullable Obstacle obstacle(
-            TypeElement type, ExecutableElement called, Signature signature, PackageElement home, Place place) {
+            TypeElement type,
+            ExecutableElement called,
+            Signature signature,
+            PackageElement home,
+            TypeDescriber describer,
+            Place place) {
         Obstacle obstacle = reachability.obstacle(called, type, place.here());
         Parameter session = signature.session();
         if (obstacle != null || session == null) {
             return obstacle;
         }
-        return reachability.obstacle(session.type(), home, session.position());
+        return reachability.obstacle(session.type(), home, describer, session.position());
     }
 }

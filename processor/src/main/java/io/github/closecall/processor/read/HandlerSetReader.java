@@ -54,7 +54,7 @@ public final class HandlerSetReader {
         this.typeReader = new HandlerTypeReader(elements, reachability);
         this.handlerMethods = new HandlerMethods(membership);
         this.handlerReader =
-                new HandlerReader(elements, new SignatureReader(types, elements, membership), reachability);
+                new HandlerReader(elements, membership, new SignatureReader(types, elements, membership), reachability);
         this.compilerWarnings = new CompilerWarnings(elements, membership);
         this.hiddenNames = new HiddenNames(elements);
     }

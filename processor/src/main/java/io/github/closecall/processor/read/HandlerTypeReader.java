@@ -6,6 +6,7 @@ import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -51,11 +52,15 @@ final class HandlerTypeReader {
         return parameters;
     }
 
-    /** A compiler says that a type parameter without bounds is bounded by {@code Object}. */
+    /**
+     * A compiler says that a type parameter without bounds is bounded by {@code Object}; {@code @Nullable Object} was
+     * written.
+     */
     private static List<TypeMirror> bounds(TypeParameterElement parameter) {
         List<TypeMirror> bounds = new ArrayList<>(1);
         for (TypeMirror bound : parameter.getBounds()) {
-            if (!Names.isNamed(bound, "java.lang.Object")) {
+            if (!Names.isNamed(bound, Names.OBJECT)
+                    || !bound.getAnnotationMirrors().isEmpty()) {
                 bounds.add(bound);
             }
         }
@@ -74,11 +79,11 @@ final class HandlerTypeReader {
         if (home.isUnnamed() && TypeKey.of(topLevel(type), elements).find(elements) == null) {
             return new Obstacle("is the unnamed class of a compact source file", "Declare a class.", position);
         }
-        Obstacle obstacle = reachability.obstacle(type, home, position);
+        Obstacle obstacle = reachability.obstacle(type, home, TypeDescriber.SIMPLE, position);
         List<String> named = new ArrayList<>(typeParameters.size());
         for (TypeParameter parameter : typeParameters) {
             if (obstacle == null) {
-                obstacle = reachability.firstObstacle(parameter.bounds(), home, position);
+                obstacle = reachability.firstObstacle(parameter.bounds(), home, describer(type, parameter), position);
             }
             if (obstacle == null && named.contains(parameter.name())) {
                 String reason = "has a type parameter " + parameter.name() + " that hides one of its outer class";
@@ -93,6 +98,14 @@ final class HandlerTypeReader {
             named.add(parameter.name());
         }
         return obstacle;
+    }
+
+    private static TypeDescriber describer(TypeElement type, TypeParameter parameter) {
+        List<Element> mentioned = new ArrayList<>(List.of(type));
+        for (TypeMirror bound : parameter.bounds()) {
+            CompilerWarnings.addMentioned(bound, mentioned);
+        }
+        return TypeDescriber.of(mentioned);
     }
 
     private static TypeElement topLevel(TypeElement type) {

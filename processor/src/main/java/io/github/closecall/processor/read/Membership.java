@@ -51,7 +51,8 @@ final class Membership {
     }
 
     /** The supertype that declares a method, null if there is none. */
-    private @Nullable DeclaredType supertype(ExecutableElement method, DeclaredType type) {
+    @Nullable
+    DeclaredType supertype(ExecutableElement method, DeclaredType type) {
         Deque<TypeMirror> supertypes = new ArrayDeque<>(types.directSupertypes(type));
         Set<Element> seen = new HashSet<>();
         while (!supertypes.isEmpty()) {

@@ -41,20 +41,18 @@ final class Reachability {
 
     /** What keeps the dispatcher in a package from naming a type, null if nothing does. */
     @Nullable
-    Obstacle obstacle(TypeElement type, PackageElement from, Position position) {
+    Obstacle obstacle(TypeElement type, PackageElement from, TypeDescriber describer, Position position) {
         for (Element element = type; element instanceof TypeElement named; element = element.getEnclosingElement()) {
-            String subject = named == type ? "" : "is in " + TypeDescriber.SIMPLE.describe(named) + ", which ";
+            String subject = named == type ? "" : "is in " + describer.describe(named) + ", which ";
             Set<Modifier> modifiers = named.getModifiers();
             if (modifiers.contains(Modifier.PRIVATE)) {
                 return new Obstacle(
-                        subject + "is private",
-                        "Make " + TypeDescriber.SIMPLE.describe(named) + " package-private.",
-                        position);
+                        subject + "is private", "Make " + describer.describe(named) + " package-private.", position);
             }
             if (!modifiers.contains(Modifier.PUBLIC)
                     && !elements.getPackageOf(named).equals(from)) {
                 String reason = subject + "is not public and in another package";
-                return new Obstacle(reason, "Make " + TypeDescriber.SIMPLE.describe(named) + " public.", position);
+                return new Obstacle(reason, "Make " + describer.describe(named) + " public.", position);
             }
         }
         return null;
@@ -69,8 +67,14 @@ final class Reachability {
         String name = type.getQualifiedName().toString();
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String withoutPackage = packageName.isEmpty() ? name : name.substring(packageName.length() + 1);
-        return DispatcherNames.hide(withoutPackage.split("\\.", 2)[0])
-                && (packageName.isEmpty() || DispatcherNames.hide(name.split("\\.", 2)[0]));
+        return DispatcherNames.hide(first(withoutPackage))
+                && (packageName.isEmpty()
+                        || DispatcherNames.hide(first(name))
+                        || elements.getTypeElement(packageName + "." + first(name)) != null);
+    }
+
+    private static String first(String name) {
+        return name.split("\\.", 2)[0];
     }
 
     /** What keeps the dispatcher from calling a method on the handler type, null if nothing does. */
@@ -111,10 +115,10 @@ final class Reachability {
         if (stranger == null) {
             return null;
         }
+        TypeDescriber describer = TypeDescriber.of(List.of(HandlerMethod.declaringType(method), stranger, type));
         String reason = stranger.equals(type)
                 ? "is package-private and in another package"
-                : "is package-private, and " + TypeDescriber.SIMPLE.describe(stranger)
-                        + " in between is in another package";
+                : "is package-private, and " + describer.describe(stranger) + " in between is in another package";
         return new Obstacle(reason, "Make it public.", position);
     }
 
@@ -136,35 +140,36 @@ final class Reachability {
 
     /** What keeps the dispatcher from writing down a type with its arguments, null if nothing does. */
     @Nullable
-    Obstacle obstacle(TypeMirror type, PackageElement from, Position position) {
+    Obstacle obstacle(TypeMirror type, PackageElement from, TypeDescriber describer, Position position) {
         TypeKind kind = type.getKind();
         if (kind == TypeKind.ARRAY) {
-            return obstacle(((ArrayType) type).getComponentType(), from, position);
+            return obstacle(((ArrayType) type).getComponentType(), from, describer, position);
         }
         if (kind == TypeKind.WILDCARD) {
             WildcardType wildcard = (WildcardType) type;
-            Obstacle upper = obstacleIfPresent(wildcard.getExtendsBound(), from, position);
-            return upper != null ? upper : obstacleIfPresent(wildcard.getSuperBound(), from, position);
+            Obstacle upper = obstacleIfPresent(wildcard.getExtendsBound(), from, describer, position);
+            return upper != null ? upper : obstacleIfPresent(wildcard.getSuperBound(), from, describer, position);
         }
         if (kind != TypeKind.DECLARED) {
             return null;
         }
         DeclaredType declared = (DeclaredType) type;
         TypeElement element = (TypeElement) declared.asElement();
-        Obstacle own = obstacle(element, from, position);
+        Obstacle own = obstacle(element, from, describer, position);
         if (own != null) {
-            String reason = "needs " + TypeDescriber.SIMPLE.describe(element) + ", which " + own.reason();
+            String reason = "needs " + describer.describe(element) + ", which " + own.reason();
             return new Obstacle(reason, own.advice(), position);
         }
-        Obstacle around = obstacleIfPresent(OuterType.of(declared), from, position);
-        return around != null ? around : firstObstacle(declared.getTypeArguments(), from, position);
+        Obstacle around = obstacleIfPresent(OuterType.of(declared), from, describer, position);
+        return around != null ? around : firstObstacle(declared.getTypeArguments(), from, describer, position);
     }
 
     /** What keeps the dispatcher from writing down one of these types, null if nothing does. */
     @Nullable
-    Obstacle firstObstacle(List<? extends TypeMirror> types, PackageElement from, Position position) {
+    Obstacle firstObstacle(
+            List<? extends TypeMirror> types, PackageElement from, TypeDescriber describer, Position position) {
         for (TypeMirror type : types) {
-            Obstacle obstacle = obstacle(type, from, position);
+            Obstacle obstacle = obstacle(type, from, describer, position);
             if (obstacle != null) {
                 return obstacle;
             }
@@ -172,7 +177,8 @@ final class Reachability {
         return null;
     }
 
-    private @Nullable Obstacle obstacleIfPresent(@Nullable TypeMirror type, PackageElement from, Position position) {
-        return type == null ? null : obstacle(type, from, position);
+    private @Nullable Obstacle obstacleIfPresent(
+            @Nullable TypeMirror type, PackageElement from, TypeDescriber describer, Position position) {
+        return type == null ? null : obstacle(type, from, describer, position);
     }
 }

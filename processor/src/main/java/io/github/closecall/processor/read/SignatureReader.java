@@ -4,9 +4,7 @@ import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -18,17 +16,16 @@ import javax.lang.model.util.Types;
 /** Reads the signature of a handler method as a member of the handler type. */
 final class SignatureReader {
 
-    /** How libraries call the code and the reason that their own {@code @OnClose} methods take. */
-    private static final Set<String> NO_SESSIONS = Set.of("CloseReason", "CloseStatus");
-
     private final Types types;
     private final Elements elements;
     private final Membership membership;
+    private final SessionTypes sessionTypes;
 
     SignatureReader(Types types, Elements elements, Membership membership) {
         this.types = types;
         this.elements = elements;
         this.membership = membership;
+        this.sessionTypes = new SessionTypes(types, elements);
     }
 
     /**
@@ -60,7 +57,7 @@ final class SignatureReader {
                     isSuspending && i == last ? Parameter.Kind.CONTINUATION : kind(type),
                     parameter.getSimpleName().toString(),
                     type,
-                    describer.describe(type),
+                    describer.describe(shown(type)),
                     NullnessReader.nonNullBy(parameter),
                     place.at(parameter)));
         }
@@ -87,35 +84,22 @@ final class SignatureReader {
         if (type.getKind() == TypeKind.INT) {
             return Parameter.Kind.CODE;
         }
-        if (type.getKind() == TypeKind.TYPEVAR) {
-            return Parameter.Kind.SESSION;
-        }
-        if (type.getKind() != TypeKind.DECLARED) {
-            return Parameter.Kind.UNSUPPORTED;
-        }
-        String name = Names.of((DeclaredType) type);
-        if (name.equals(Names.STRING)) {
+        if (Names.isNamed(type, Names.STRING)) {
             return Parameter.Kind.REASON;
         }
-        if (name.equals(Names.CLOSE_EVENT)) {
+        if (Names.isNamed(type, Names.CLOSE_EVENT)) {
             return Parameter.Kind.EVENT;
         }
-        if (name.equals(Names.THROWABLE)) {
+        if (Names.isNamed(type, Names.THROWABLE)) {
             return Parameter.Kind.CAUSE;
         }
-        return canBeSession((DeclaredType) type, name) ? Parameter.Kind.SESSION : Parameter.Kind.UNSUPPORTED;
+        return sessionTypes.obstacle(type) == null ? Parameter.Kind.SESSION : Parameter.Kind.UNSUPPORTED;
     }
 
-    /** Whether a type may be a session. Those that cannot be one were meant as the reason, the cause or the event. */
-    private boolean canBeSession(DeclaredType type, String name) {
-        TypeElement element = (TypeElement) type.asElement();
-        String home = elements.getPackageOf(element).getQualifiedName().toString();
-        return !home.equals("java.lang")
-                && !home.equals(Names.PACKAGE)
-                && !name.equals("java.util.Optional")
-                && !NO_SESSIONS.contains(element.getSimpleName().toString())
-                && !Names.isNamesake(element)
-                && !types.isSubtype(type, typeNamed(Names.THROWABLE));
+    /** The type that messages show: of a type variable that cannot be a session, the bound that keeps it from that. */
+    private TypeMirror shown(TypeMirror type) {
+        TypeMirror obstacle = type.getKind() == TypeKind.TYPEVAR ? sessionTypes.obstacle(type) : null;
+        return obstacle == null ? type : obstacle;
     }
 
     private List<String> checkedExceptions(ExecutableType method, TypeDescriber describer) {

@@ -26,7 +26,7 @@ public final class Wording {
         }
         String simpleName = typeName.replaceFirst("<.*", "").replaceFirst(".*\\.", "");
         return switch (simpleName) {
-            case "CloseEvent" -> "Import io.github.closecall.CloseEvent. ";
+            case "CloseEvent" -> "Take io.github.closecall.CloseEvent. ";
             case "CloseAction" -> "A CloseAction is what a handler returns. ";
             case "String", "Throwable" -> "Take java.lang." + simpleName + ". ";
             case "Optional" -> "For the reason take a String, for the cause a Throwable. ";

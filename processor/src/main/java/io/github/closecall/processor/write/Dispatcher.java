@@ -52,17 +52,18 @@ record Dispatcher(
         HandlerType type = set.type();
         boolean isUsable = type.obstacle() == null;
         Branches calls = Branches.of(set, DispatchMethod::isShared);
+        AnnotatedTypes types = new AnnotatedTypes(type.packageName());
         return new Dispatcher(
                 ClassName.get(type.packageName(), type.dispatcherName()),
                 type.isPublic(),
                 isUsable,
-                isUsable ? typeVariables(type) : List.of(),
+                isUsable ? typeVariables(type, types) : List.of(),
                 ClassName.get(type.element()),
                 isUsable ? TypeName.get(type.element().asType()) : TypeName.get(Object.class),
                 variable(type),
                 !isUsable || takesHandlers(set),
                 isUsable && calls.all().anyMatch(branch -> !branch.handler().isStatic()),
-                isUsable ? session(set) : null,
+                isUsable ? session(set, types) : null,
                 calls,
                 Branches.of(set, Action::isShared));
     }
@@ -77,13 +78,15 @@ record Dispatcher(
         return session == null ? TypeName.get(Object.class) : session;
     }
 
-    private static List<TypeVariableName> typeVariables(HandlerType type) {
-        return type.typeParameters().stream().map(Dispatcher::typeVariable).toList();
+    private static List<TypeVariableName> typeVariables(HandlerType type, AnnotatedTypes types) {
+        return type.typeParameters().stream()
+                .map(parameter -> typeVariable(parameter, types))
+                .toList();
     }
 
-    private static TypeVariableName typeVariable(TypeParameter parameter) {
+    private static TypeVariableName typeVariable(TypeParameter parameter, AnnotatedTypes types) {
         return TypeVariableName.get(
-                parameter.name(), parameter.bounds().stream().map(TypeName::get).toArray(TypeName[]::new));
+                parameter.name(), parameter.bounds().stream().map(types::of).toArray(TypeName[]::new));
     }
 
     /** Whether the annotations ask for anything to follow a handler. */
@@ -95,13 +98,17 @@ record Dispatcher(
         return set.handlers().isEmpty() || !set.handlers().stream().allMatch(Handler::isStatic);
     }
 
-    /** The session type, unless no handler that takes it can be called. */
-    private static @Nullable TypeName session(HandlerSet set) {
+    /** The session type, unless no handler that takes it can be called. Who calls a dispatcher may have no session. */
+    private static @Nullable TypeName session(HandlerSet set, AnnotatedTypes types) {
         Parameter session = set.session();
         boolean isTaken = set.handlers().stream()
                 .filter(set::calls)
                 .anyMatch(handler -> handler.signature().session() != null);
-        return session != null && isTaken ? TypeName.get(session.type()) : null;
+        if (session == null || !isTaken) {
+            return null;
+        }
+        TypeName type = types.of(session.type());
+        return session.nonNullBy() == null ? type : type.withoutAnnotations();
     }
 
     /** The name of the type, beginning with a small letter, if no other variable and not the type itself has it. */

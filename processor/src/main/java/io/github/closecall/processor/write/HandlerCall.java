@@ -25,6 +25,9 @@ final class HandlerCall {
     }
 
     private CodeBlock receiver(Handler handler) {
+        if (handler.receiver() != null) {
+            return CodeBlock.of("(($T) $L)", handler.receiver(), dispatcher.variable());
+        }
         if (!handler.isStatic()) {
             return CodeBlock.of("$L", dispatcher.variable());
         }

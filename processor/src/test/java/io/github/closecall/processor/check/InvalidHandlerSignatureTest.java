@@ -8,6 +8,8 @@ import com.google.testing.compile.JavaFileObjects;
 import io.github.closecall.processor.CloseCallProcessor;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dispatcher knows what to pass to a handler and what to do with its result. */
 class InvalidHandlerSignatureTest {
@@ -82,6 +84,35 @@ class InvalidHandlerSignatureTest {
                                 + " same type in all handlers.")
                 .inFile(chat)
                 .onLineContaining("closed(");
+    }
+
+    /** ECJ warns about final bounds. */
+    @ParameterizedTest
+    @CsvSource({
+        "java.util.Optional<String>, Optional<String>, 'For the reason take a String, for the cause a Throwable.'",
+        "io.github.closecall.CloseEvent, CloseEvent, Take io.github.closecall.CloseEvent.",
+        "Integer, Integer, For the code take an int.",
+        "String, String, Take java.lang.String."
+    })
+    void aTypeVariableThatStandsForNoSession(String bound, String described, String hint) {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+
+                class Chat<T extends %s, U extends T> {
+                    @OnClose(code = {1000, 1001, 1006}) void usual(U value) {}
+                    @OnClose void other() {}
+                }
+                """.formatted(bound));
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidHandlerSignature] There is nothing of type " + described
+                        + " to pass for the parameter value of Chat.usual(U). " + hint + " " + PARAMETERS)
+                .inFile(chat)
+                .onLineContaining("usual(");
     }
 
     @Test

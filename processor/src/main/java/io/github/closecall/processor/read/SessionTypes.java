@@ -1,0 +1,76 @@
+package io.github.closecall.processor.read;
+
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which types can be sessions. Those that cannot were meant as the reason, the cause or the event. */
+final class SessionTypes {
+
+    /** The packages of our own types. */
+    private static final Set<String> OURS =
+            Set.of(Names.PACKAGE, Names.PACKAGE + ".adapter", Names.PACKAGE + ".protocol");
+
+    /** How libraries call the code and the reason that their own {@code @OnClose} methods take. */
+    private static final Set<String> OF_OTHERS = Set.of("CloseReason", "CloseStatus");
+
+    private final Types types;
+    private final Elements elements;
+
+    SessionTypes(Types types, Elements elements) {
+        this.types = types;
+        this.elements = elements;
+    }
+
+    /** What keeps a type from being a session: the type itself or a bound of it; null if it can be one. */
+    @Nullable
+    TypeMirror obstacle(TypeMirror type) {
+        if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
+            return ((TypeParameterElement) variable.asElement())
+                    .getBounds().stream()
+                            .filter(bound -> !isOfLanguage(bound))
+                            .map(this::obstacle)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return type.getKind() == TypeKind.DECLARED && canBeSession((DeclaredType) type) ? null : type;
+    }
+
+    /**
+     * Whether a bound is an interface such as {@code AutoCloseable}, or {@code Object}, which a session may well be.
+     */
+    private boolean isOfLanguage(TypeMirror bound) {
+        return Names.isNamed(bound, Names.OBJECT)
+                || (bound.getKind() == TypeKind.DECLARED
+                        && ((DeclaredType) bound).asElement() instanceof TypeElement element
+                        && element.getKind().isInterface()
+                        && home(element).equals("java.lang"));
+    }
+
+    private boolean canBeSession(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        String home = home(element);
+        return !home.equals("java.lang")
+                && !OURS.contains(home)
+                && !Names.isNamed(element, "java.util.Optional")
+                && !OF_OTHERS.contains(element.getSimpleName().toString())
+                && !Names.isNamesake(element)
+                && !types.isSubtype(
+                        type, elements.getTypeElement(Names.THROWABLE).asType());
+    }
+
+    private String home(TypeElement type) {
+        PackageElement home = elements.getPackageOf(type);
+        return home.getQualifiedName().toString();
+    }
+}
