@@ -22,6 +22,11 @@ final class Causes {
     private static final Pattern LOSS = Pattern.compile(
             "terminated the handshake|connection (was )?(closed|reset)|closed by peer", Pattern.CASE_INSENSITIVE);
 
+    /** What the JDK, Netty and Android's provider find where a record of TLS should begin. */
+    private static final Pattern NO_TLS = Pattern.compile(
+            "unrecognized SSL message|not an SSL/TLS record|unable to parse TLS packet header|wrong.version.number",
+            Pattern.CASE_INSENSITIVE);
+
     private Causes() {}
 
     /** Returns an exception and its causes, outermost first; one may, by mistake, be among its own causes. */
@@ -42,7 +47,13 @@ final class Causes {
     private static boolean isTls(Throwable cause) {
         return cause instanceof SSLHandshakeException
                 || cause instanceof SSLPeerUnverifiedException
-                || cause instanceof SSLKeyException;
+                || cause instanceof SSLKeyException
+                || (cause instanceof SSLException && saysNoTls(String.valueOf(cause.getMessage())));
+    }
+
+    /** For a peer that speaks no TLS there is no exception of its own. */
+    private static boolean saysNoTls(String message) {
+        return NO_TLS.matcher(message).find();
     }
 
     private static boolean isLoss(Throwable cause) {

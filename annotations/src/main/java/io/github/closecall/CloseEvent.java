@@ -62,9 +62,9 @@ public record CloseEvent(
      * Returns the event of a connection that failed, or never opened, without a Close frame.
      *
      * @param cause what made it fail; a {@link CompletionException}, in which futures wrap what happened, is unwrapped
-     * @return an event with code 1015 if TLS itself failed: a failed handshake or an unverified peer is among the
-     *     causes of {@code cause}, or {@code cause} itself, and no end of the stream, reset or timeout beneath it says
-     *     that the connection was merely lost; otherwise with code 1006
+     * @return an event with code 1015 if TLS itself failed: a failed handshake, an unverified peer or one that speaks
+     *     no TLS is among the causes of {@code cause}, or {@code cause} itself, and no end of the stream, reset or
+     *     timeout beneath it says that the connection was merely lost; otherwise with code 1006
      * @throws NullPointerException if {@code cause} is null
      */
     public static CloseEvent failure(Throwable cause) {

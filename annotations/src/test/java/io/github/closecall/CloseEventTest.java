@@ -94,6 +94,25 @@ class CloseEventTest {
         assertFailure(1006, new IOException(new SSLHandshakeException(message)));
     }
 
+    /** What the JDK, Netty and Android's provider say of a peer that speaks no TLS. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unsupported or unrecognized SSL message",
+                "not an SSL/TLS record: 485454502f312e31",
+                "Unable to parse TLS packet header",
+                "error:100000f7:SSL routines:OPENSSL_internal:WRONG_VERSION_NUMBER"
+            })
+    void aPeerThatSpeaksNoTlsIs1015(String message) {
+        assertFailure(1015, new SSLException(message));
+        assertFailure(1015, new IOException(new SSLException(message)));
+    }
+
+    @Test
+    void tlsThatBreaksOffLaterIs1006() {
+        assertFailure(1006, new SSLException("Tag mismatch"));
+    }
+
     static List<IOException> losses() {
         return List.of(
                 new EOFException(),

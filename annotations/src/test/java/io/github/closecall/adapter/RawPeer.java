@@ -105,6 +105,12 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
+    /** Answers like a server of HTTP to whom the opening handshake of TLS is no request. */
+    void answerWithoutTls() throws IOException {
+        send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
+    }
+
     private void answerHandshake(String accept, RawFrame... first) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         answer.writeBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"

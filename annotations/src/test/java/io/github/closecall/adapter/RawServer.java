@@ -30,6 +30,10 @@ final class RawServer implements AutoCloseable {
                 peer.readHello();
                 peer.reset();
             }),
+            Map.entry("tls-none", peer -> {
+                peer.readHello();
+                peer.answerWithoutTls();
+            }),
             Map.entry("refused", peer -> {}),
             Map.entry("http-401", peer -> peer.refuseHandshake("401 Unauthorized")),
             Map.entry("http-403", peer -> peer.refuseHandshake("403 Forbidden")),
