@@ -30,7 +30,7 @@ public final class HandshakeRefusedException extends IOException {
     /**
      * Creates an exception.
      *
-     * @param status the HTTP status of the answer, from 100 to 999 but not 101
+     * @param status the HTTP status of the answer, from 200 to 999: those below are no answers yet
      * @param retryAfter how long the server asks to wait before the next attempt (Retry-After, RFC 9110 section
      *     10.2.3), null if it does not say
      * @throws IllegalArgumentException if {@code status} is out of range or {@code retryAfter} negative
@@ -42,8 +42,9 @@ public final class HandshakeRefusedException extends IOException {
     }
 
     private static String message(int status, @Nullable Duration retryAfter) {
-        if (status < 100 || status > 999 || status == 101) {
-            throw new IllegalArgumentException("status must be an HTTP status other than 101, but is " + status);
+        if (status < 200 || status > 999) {
+            throw new IllegalArgumentException(
+                    "status must be the HTTP status of an answer, from 200 to 999, but is " + status);
         }
         if (retryAfter != null && retryAfter.isNegative()) {
             throw new IllegalArgumentException("retryAfter must not be negative, but is " + retryAfter);
@@ -58,7 +59,7 @@ public final class HandshakeRefusedException extends IOException {
     /**
      * The HTTP status of the answer.
      *
-     * @return a number from 100 to 999, never 101
+     * @return a number from 200 to 999
      */
     public int status() {
         return status;
@@ -77,8 +78,9 @@ public final class HandshakeRefusedException extends IOException {
     /**
      * Tells whether connecting again unchanged may succeed.
      *
-     * @return true for 404 (which proxies answer while nobody stands behind them), 408, 425, 429 and all from 500 to
-     *     599 but 501 and 505; false for all others
+     * @return true for 404 (which proxies answer while nobody stands behind them), 408, 425, 429 and all from 500 on
+     *     but 501 and 505, because those above 599, which HTTP does not know, count like 5xx (RFC 9110 section 15);
+     *     false for all others
      */
     public boolean isTransient() {
         return isTransient(status);
@@ -88,7 +90,7 @@ public final class HandshakeRefusedException extends IOException {
         return switch (status) {
             case 404, 408, 425, 429 -> true;
             case 501, 505 -> false;
-            default -> status >= 500 && status <= 599;
+            default -> status >= 500;
         };
     }
 }

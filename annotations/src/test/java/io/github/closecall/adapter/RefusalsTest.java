@@ -26,9 +26,15 @@ class RefusalsTest {
         assertSame(failure, refused.getCause());
     }
 
-    /** Switching protocols with a wrong key, and what Netty makes of an answer that is no HTTP. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 99, 101, 600, 999})
+    @ValueSource(ints = {200, 403, 600, 998})
+    void everyStatusOfAFinalAnswerIs(int status) {
+        assertInstanceOf(HandshakeRefusedException.class, Refusals.of(status, null, failure));
+    }
+
+    /** Interim answers, switching protocols with a wrong key, and what Netty makes of an answer that is no HTTP. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 99, 100, 101, 103, 199, 999, 1000})
     void nothingElseIs(int status) {
         assertSame(failure, Refusals.of(status, null, failure));
     }
