@@ -38,7 +38,8 @@ public @interface Reconnect {
     /**
      * The upper bound that no later delay exceeds.
      *
-     * @return milliseconds, not negative and not below {@link #minDelayMillis()}; left out, it follows the close code
+     * @return milliseconds, not negative and not below {@link #minDelayMillis()}; below a second it only bounds the
+     *     first delay, and a second bounds the others; left out, it follows the close code
      */
     long maxDelayMillis() default -1;
 

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * When to connect again after a closure, and how often. Immutable.
  *
  * <p>The delay before attempt n, counted from 0, is random and uniform between {@code minDelay} and
- * {@code min(maxDelay, max(firstDelay * multiplier^n, minDelay + firstDelay))}, in whole milliseconds. The random delay
- * keeps the clients of a server that went down from coming back all at once, and no {@code minDelay} removes it; the
- * growing bound is the truncated exponential backoff that RFC 6455 section 7.2.3 asks for.
+ * {@code min(maxDelay, max(firstDelay * multiplier^n, minDelay + firstDelay))}, in whole milliseconds. From the second
+ * attempt on a {@code maxDelay} below a second counts as a second, and so does a {@code firstDelay} of 0: a client
+ * cannot be set to connect without a pause to a server that drops each connection. The random delay keeps the clients
+ * of a server that went down from coming back all at once, and no {@code minDelay} removes it; the growing bound is the
+ * truncated exponential backoff that RFC 6455 section 7.2.3 asks for.
  *
  * <p>What the defaults do to a server is simulated: a million clients lose their connection at the same moment, and the
  * server takes 10,000 connections a second and refuses the others. The peak is that of the attempts in any second over
@@ -51,7 +53,10 @@ public final class ReconnectPolicy {
     /** The number of attempts that stands for no limit. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /** The bound before the second attempt where there is none before the first: a server may drop each connection. */
+    /**
+     * The bound before the second attempt where there is none before the first, and the lowest greatest delay from then
+     * on: a server may drop each connection.
+     */
     private static final long SECOND_DELAY_MILLIS = 1_000;
 
     /** A server that asks for more is mistaken, or means that it will not be back. */
@@ -121,7 +126,8 @@ public final class ReconnectPolicy {
     /**
      * Returns this policy with another upper bound for all delays.
      *
-     * @param millis the upper bound in milliseconds
+     * @param millis the upper bound in milliseconds; below a second it only bounds the delay before the first attempt,
+     *     and a second bounds the others
      * @return the changed policy
      * @throws IllegalArgumentException if {@code millis} is negative
      */
@@ -196,7 +202,8 @@ public final class ReconnectPolicy {
         long first = afterNoDelay ? SECOND_DELAY_MILLIS : firstDelayMillis;
         double grown = first * Math.pow(multiplier, afterNoDelay ? attempt - 1 : attempt);
         long random = Math.max((long) grown, sum(minDelayMillis, first));
-        return Math.max(minDelayMillis, Math.min(maxDelayMillis, random));
+        long greatest = attempt == 0 ? maxDelayMillis : Math.max(maxDelayMillis, SECOND_DELAY_MILLIS);
+        return Math.max(minDelayMillis, Math.min(greatest, random));
     }
 
     /** Returns this policy with a least delay that a server asked for, and with its random delay on top of that. */

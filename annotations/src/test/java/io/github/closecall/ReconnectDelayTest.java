@@ -45,7 +45,7 @@ class ReconnectDelayTest {
             long millis = policy.delay(attempt, delays).orElseThrow().toMillis();
             String what = policy + ", attempt " + attempt + ": " + millis;
             assertTrue(millis >= policy.minDelayMillis(), what);
-            assertTrue(millis <= Math.max(policy.minDelayMillis(), policy.maxDelayMillis()), what);
+            assertTrue(millis <= Math.max(policy.minDelayMillis(), greatest(policy, attempt)), what);
             assertTrue(millis <= widened(bound(policy, attempt)), what);
         }
     }
@@ -109,7 +109,8 @@ class ReconnectDelayTest {
     }
 
     /**
-     * {@code max(min, min(max, max(first * multiplier^attempt, min + first)))}, exactly but for the last of 50 digits.
+     * {@code max(min, min(max, max(first * multiplier^attempt, min + first)))}, exactly but for the last of 50 digits;
+     * {@code max} is at least a second after the first attempt.
      */
     private static long bound(ReconnectPolicy policy, int attempt) {
         boolean afterNoDelay = policy.firstDelayMillis() == 0 && attempt > 0;
@@ -124,9 +125,13 @@ class ReconnectDelayTest {
         }
         long random = power.multiply(first)
                 .max(first.add(BigDecimal.valueOf(policy.minDelayMillis())))
-                .min(BigDecimal.valueOf(policy.maxDelayMillis()))
+                .min(BigDecimal.valueOf(greatest(policy, attempt)))
                 .longValue();
         return Math.max(policy.minDelayMillis(), random);
+    }
+
+    private static long greatest(ReconnectPolicy policy, int attempt) {
+        return Math.max(policy.maxDelayMillis(), attempt > 0 ? 1_000 : 0);
     }
 
     /** A bound computed in floating point may be off by its last digits. */

@@ -109,8 +109,19 @@ class ReconnectPolicyTest {
         assertEquals(999, longest(policy, 1));
         assertEquals(1_999, longest(policy, 2));
         assertEquals(299_999, longest(policy, 5_000));
-        assertEquals(499, longest(policy.withMaxDelayMillis(500), 5_000));
         assertEquals(10_999, longest(policy.withMinDelayMillis(10_000), 1));
+    }
+
+    /** Nothing that a program sets lets its clients hammer a server: the greatest delay counts as a second at least. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 500})
+    void noGreatestDelayRemovesTheDelayAfterTheFirstAttempt(long most) {
+        ReconnectPolicy policy = POLICY.withFirstDelayMillis(0).withMaxDelayMillis(most);
+        assertEquals(0, longest(policy, 0));
+        assertEquals(999, longest(policy, 1));
+        assertEquals(999, longest(policy, 5_000));
+        assertEquals(Math.max(0, most - 1), longest(POLICY.withMaxDelayMillis(most), 0));
+        assertEquals(999, longest(POLICY.withMaxDelayMillis(most), 1));
     }
 
     private static long longest(ReconnectPolicy policy, int attempt) {

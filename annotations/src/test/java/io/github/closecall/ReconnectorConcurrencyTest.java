@@ -29,7 +29,7 @@ class ReconnectorConcurrencyTest {
     private static final int CONNECTIONS = 200;
     private static final int STEPS = 1_000;
     private static final ReconnectPolicy AT_ONCE =
-            ReconnectPolicy.forCode(1006).withFirstDelayMillis(1).withMaxDelayMillis(1);
+            ReconnectPolicy.forCode(1006).withFirstDelayMillis(1).withMultiplier(1);
 
     private final ExecutorService callers = Executors.newFixedThreadPool(THREADS);
     private final ExecutorService network = Executors.newFixedThreadPool(2);

@@ -18,7 +18,7 @@ public class RecipeDispatcher implements CloseDispatcher<Object> {
     private static final ReconnectPolicy AT_ONCE = ReconnectPolicy.forCode(1006)
             .withMinDelayMillis(0)
             .withFirstDelayMillis(1)
-            .withMaxDelayMillis(1);
+            .withMultiplier(1);
 
     private static final BlockingQueue<Told> TOLD = new LinkedBlockingQueue<>();
 

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 /** The delays of a policy in words: {@code after 30-210 s, growing to 10 min}. */
 final class Delays {
 
-    /** What the bound grows from where there is no first delay. */
+    /** What the bound grows from where there is no first delay, and the lowest greatest delay of later attempts. */
     private static final long SECOND_DELAY_MILLIS = 1_000;
 
     private Delays() {}
 
     static String describe(ReconnectPolicy policy) {
         long least = policy.minDelayMillis();
-        long greatest = bound(policy, policy.firstDelayMillis());
+        long greatest = bound(policy, policy.firstDelayMillis(), policy.maxDelayMillis());
         long last = lastBound(policy);
         String first = least == greatest ? time(least) : time(least, greatest);
         return (greatest == 0 ? "at once" : "after " + first)
@@ -30,16 +30,17 @@ final class Delays {
     }
 
     /** The upper bound, as {@link ReconnectPolicy} documents it, while it has not grown. */
-    private static long bound(ReconnectPolicy policy, long firstDelayMillis) {
-        long room = policy.maxDelayMillis() - policy.minDelayMillis();
+    private static long bound(ReconnectPolicy policy, long firstDelayMillis, long maxDelayMillis) {
+        long room = maxDelayMillis - policy.minDelayMillis();
         return policy.minDelayMillis() + Math.max(0, Math.min(room, firstDelayMillis));
     }
 
     private static long lastBound(ReconnectPolicy policy) {
+        long most = Math.max(SECOND_DELAY_MILLIS, policy.maxDelayMillis());
         if (policy.multiplier() > 1) {
-            return Math.max(policy.minDelayMillis(), policy.maxDelayMillis());
+            return Math.max(policy.minDelayMillis(), most);
         }
-        return bound(policy, policy.firstDelayMillis() == 0 ? SECOND_DELAY_MILLIS : policy.firstDelayMillis());
+        return bound(policy, policy.firstDelayMillis() == 0 ? SECOND_DELAY_MILLIS : policy.firstDelayMillis(), most);
     }
 
     /** One time, or a range of times, in the greatest unit that needs no fraction. */

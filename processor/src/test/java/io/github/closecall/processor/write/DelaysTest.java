@@ -42,7 +42,9 @@ class DelaysTest {
     @Test
     void withoutADelayOrWithoutGrowth() {
         assertEquals("at once, growing to 5 min", Delays.describe(POLICY.withFirstDelayMillis(0)));
-        assertEquals("at once", Delays.describe(POLICY.withFirstDelayMillis(0).withMaxDelayMillis(0)));
+        assertEquals(
+                "at once, growing to 1 s",
+                Delays.describe(POLICY.withFirstDelayMillis(0).withMaxDelayMillis(0)));
         assertEquals(
                 "at once, growing to 1 s",
                 Delays.describe(POLICY.withFirstDelayMillis(0).withMultiplier(1)));
