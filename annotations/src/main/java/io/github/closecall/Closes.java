@@ -92,7 +92,8 @@ public abstract class Closes<S> {
 
     /**
      * Closes a connection silently: nothing is dispatched for it any more. Towards the peer it is closed with 1000
-     * (Normal Closure), and cut if that is not answered within the closing limit.
+     * (Normal Closure), and cut if that is not answered within the closing limit. A {@link Reconnector} that holds the
+     * connection stops.
      *
      * @param session the session
      */

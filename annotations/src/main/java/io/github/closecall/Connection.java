@@ -290,8 +290,8 @@ public final class Connection<S> {
     /** Ends the connection without an event. */
     void discard(S session) {
         if (claim(State.OPEN, State.SILENT)) {
-            ended.cancel(false);
             leave(session, CloseCodes.NORMAL_CLOSURE);
+            ended.cancel(false);
         }
     }
 
@@ -327,5 +327,14 @@ public final class Connection<S> {
     /** Calls a function when the end has been dispatched, at once if that was before; never if it is discarded. */
     void whenEnded(Consumer<? super End> listener) {
         var unused = ended.thenAccept(listener);
+    }
+
+    /** Calls a function when the connection is discarded, at once if that was before; never if it has ended. */
+    void whenDiscarded(Runnable listener) {
+        var unused = ended.whenComplete((end, cancelled) -> {
+            if (cancelled != null) {
+                listener.run();
+            }
+        });
     }
 }

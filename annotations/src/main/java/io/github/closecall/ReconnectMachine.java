@@ -169,6 +169,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
             enter(Phase.OPEN, null);
             startTimer(settings.stableAfter, this::stable, effects);
             effects.add(() -> opened.connection().whenEnded(end -> ended(opened, end)));
+            effects.add(() -> opened.connection().whenDiscarded(() -> discarded(opened)));
         });
     }
 
@@ -198,6 +199,19 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
                 stopping = decision.stops();
                 enter(Phase.CONNECTING, null);
             }
+        });
+    }
+
+    /** The program itself let go of what is held: nothing says how to go on. */
+    private void discarded(Held<S> gone) {
+        step(effects -> {
+            if (held != gone) {
+                return;
+            }
+            held = null;
+            timer.cancel();
+            stopping = true;
+            enter(attempt == null ? Phase.STOPPED : Phase.CONNECTING, null);
         });
     }
 

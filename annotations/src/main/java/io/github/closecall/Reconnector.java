@@ -49,7 +49,7 @@ public final class Reconnector<S> implements AutoCloseable {
         OPEN,
         /** The next attempt waits for its time. */
         WAITING,
-        /** An action said to stop. {@link #connect()} begins anew. */
+        /** An action said to stop, or the program discarded the connection. {@link #connect()} begins anew. */
         STOPPED,
         /** The attempts are used up. {@link #connect()} begins anew. */
         GAVE_UP,

@@ -42,6 +42,8 @@ final class ReconnectorModel {
         DISMISSED,
         /** This side begins to close the held connection, past the reconnector. */
         CLOSING,
+        /** The program discards the held connection, past the reconnector. */
+        DISCARDED,
         /** A connection that is not held any more ends. */
         OTHER_ENDED,
         /** An opening that was given up succeeds. */
@@ -104,7 +106,7 @@ final class ReconnectorModel {
         Set<Event> possible = EnumSet.of(Event.CONNECT, Event.RENEW, Event.CLOSE);
         add(possible, opening != NONE, Event.OPENED, Event.FAILED, Event.REFUSED);
         add(possible, readying != NONE, Event.READY, Event.NOT_READY, Event.CLOSED_EARLY);
-        add(possible, held != NONE, Event.LOST);
+        add(possible, held != NONE, Event.LOST, Event.DISCARDED);
         add(possible, held != NONE && !heldIsStable, Event.STABLE);
         add(possible, held != NONE && !heldIsClosing, Event.RESTARTED, Event.DISMISSED, Event.CLOSING);
         add(possible, !others.isEmpty(), Event.OTHER_ENDED);
@@ -137,6 +139,7 @@ final class ReconnectorModel {
             case RESTARTED -> ended(Policy.AFTER_RESTART);
             case DISMISSED -> ended(null);
             case CLOSING -> heldIsClosing = true;
+            case DISCARDED -> discarded();
             case OTHER_ENDED -> dispatched += others.remove().isSilent() ? 0 : 1;
             case LATE -> others.add(new Other(late.remove(), true));
             case DUE -> attemptUnderPolicy();
@@ -266,6 +269,19 @@ final class ReconnectorModel {
             enter(Phase.CONNECTING);
         } else {
             follow(next != null);
+        }
+    }
+
+    /** Nobody will say that it has ended, or what follows. */
+    private void discarded() {
+        others.add(new Other(held, true));
+        held = NONE;
+        heldIsClosing = false;
+        if (isAttempting()) {
+            stopping = true;
+            enter(Phase.CONNECTING);
+        } else {
+            enter(Phase.STOPPED);
         }
     }
 

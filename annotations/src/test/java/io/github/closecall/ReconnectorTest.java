@@ -652,6 +652,21 @@ class ReconnectorTest {
     }
 
     @Test
+    void aConnectionThatTheProgramDiscardsIsNotHeldAnyMore() {
+        Reconnector<Session> reconnector = connected();
+        library.discard(newest());
+
+        assertEquals(Phase.STOPPED, state().phase());
+        assertEquals(List.of(1000), newest().closesSent);
+        assertEquals(List.of(), events);
+        assertEquals(1, clock.waiting().size(), "only the closing limit");
+        reconnector.connect();
+        begin();
+        newest().open();
+        assertEquals(Phase.OPEN, state().phase());
+    }
+
+    @Test
     void aSchedulerThatTakesNoMoreTasksClosesIt() {
         try (CapturedLog log = CapturedLog.of(Reconnector.class.getName(), Level.ALL)) {
             Reconnector<Session> reconnector = connected();

@@ -77,6 +77,7 @@ final class ReconnectorWorld {
             case RESTARTED -> received(model.held, 1012);
             case DISMISSED -> received(model.held, 1000);
             case CLOSING -> library.close(session(model.held), 1000, null);
+            case DISCARDED -> library.discard(session(model.held));
             case OTHER_ENDED -> received(model.others.element().connection(), 1012);
             case LATE -> session(model.late.element()).open();
             case DUE -> clock.advance(Duration.ofSeconds(2));
