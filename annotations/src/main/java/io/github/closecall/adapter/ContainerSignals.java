@@ -20,9 +20,11 @@ final class ContainerSignals {
 
     private ContainerSignals() {}
 
-    /** Keeps an error that may be the cause of the end. */
-    static void error(Connection<?> connection, Object container, Throwable error) {
-        if (error instanceof IOException || isJetty(container)) {
+    /** Keeps an error that may be the cause of the end; reports one that certainly is. */
+    static <S> void error(Connection<S> connection, S session, Object container, Throwable error) {
+        if (isThrownByMessageHandler(container)) {
+            connection.failed(session, CloseCodes.INTERNAL_ERROR, "", error);
+        } else if (error instanceof IOException || isJetty(container)) {
             connection.noteError(error);
         }
     }
@@ -69,6 +71,16 @@ final class ContainerSignals {
         return Arrays.stream(Thread.currentThread().getStackTrace())
                 .anyMatch(frame -> frame.getMethodName().equals("close")
                         && frame.getClassName().equals(session));
+    }
+
+    /**
+     * Whether Tomcat reports what a message handler threw. It ends the connection then, without a Close frame and in
+     * the same words as a connection that was lost.
+     */
+    private static boolean isThrownByMessageHandler(Object container) {
+        return container.getClass().getName().startsWith("org.apache.tomcat.")
+                && Arrays.stream(Thread.currentThread().getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("handleThrowableOnSend"));
     }
 
     private static int failureCode(Throwable error) {

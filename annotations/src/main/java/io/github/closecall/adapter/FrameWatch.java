@@ -32,6 +32,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
 
     private boolean open;
     private boolean closeReceived;
+    private boolean closeSent;
 
     abstract Connection<S> connection();
 
@@ -110,12 +111,28 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         return StandardCharsets.UTF_8.newDecoder().decode(reason).toString();
     }
 
+    /** Lets only the first Close frame through: an application may answer one, and so may its library. */
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        if (message instanceof CloseWebSocketFrame close && open && !closeReceived) {
-            closing(close);
+        if (message instanceof CloseWebSocketFrame close) {
+            if (closeSent) {
+                close.release();
+                promise.trySuccess();
+                return;
+            }
+            closeSent = true;
+            if (open && !closeReceived) {
+                closing(close);
+            }
         }
         super.write(context, message, promise);
+    }
+
+    /** This side sends a Close frame past {@link #write}; returns whether it has sent one before. */
+    final boolean sendsClose() {
+        boolean before = closeSent;
+        closeSent = true;
+        return before;
     }
 
     /** This side sends a Close frame first. Most libraries send one after an error, too. */

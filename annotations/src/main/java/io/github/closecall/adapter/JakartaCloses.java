@@ -48,6 +48,7 @@ import java.util.concurrent.CompletionStage;
  *
  * <p>Jakarta WebSocket cannot cut a connection. A peer that leaves a Close frame unanswered is reported in time; the
  * container ends the TCP connection when it sees fit, Jetty when it has been idle for its {@code maxIdleTimeout}.
+ * Tomcat and Tyrus wait for no answer: the event of a close comes at once.
  */
 public final class JakartaCloses extends Closes<Session> {
 
@@ -166,7 +167,7 @@ public final class JakartaCloses extends Closes<Session> {
      */
     public void failed(Session session, Throwable error) {
         Objects.requireNonNull(error, "error");
-        ContainerSignals.error(connection(session), session, error);
+        ContainerSignals.error(connection(session), session, session, error);
     }
 
     /**

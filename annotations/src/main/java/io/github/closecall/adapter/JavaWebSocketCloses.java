@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.java_websocket.WebSocket;
@@ -41,9 +42,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>where {@code webSocket} is {@code this} in a client and the first argument in a server.
  *
- * <p>A client gets a {@code connectionLostTimeout} here that notices a silent peer within the limit of
- * {@link ConnectionLimits#silence}, in whole seconds and three at the least, unless it has a shorter one. A server
- * keeps its own, and notices a silent peer within two and a half of it: that is 150 seconds unless it is set.
+ * <p>A client gets a {@code connectionLostTimeout} here that ends a connection on which no pong arrives for the limit
+ * of {@link ConnectionLimits#silence}, in whole seconds and two at the least, or up to a quarter longer where pongs
+ * take their time, unless it has a shorter one. A server keeps its own, and notices a silent peer within two and a half
+ * of it: that is 150 seconds unless it is set.
  *
  * <p>Java-WebSocket reports an empty Close frame as 1000, and one of a single byte as if it were 1002 without a reason,
  * which is therefore of unknown origin. Its server loses a Close frame that is followed by the end of the TCP
@@ -122,9 +124,12 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         return (CompletableFuture<C>) opening;
     }
 
-    /** The library looks every interval whether the last pong is older than one and a half of them. */
+    /**
+     * The library pings every interval, and ends a connection whose last pong is then older than one and a half of
+     * them: that is when the second ping after it is due.
+     */
     private void limitSilence(WebSocketClient client) {
-        Duration most = limits().silence().dividedBy(5).multipliedBy(2);
+        Duration most = limits().silence().dividedBy(2);
         int longest = (int) ((most.compareTo(LONGEST) < 0 ? most : LONGEST).toMillis() / 1000);
         int interval = client.getConnectionLostTimeout();
         if (interval <= 0 || interval > longest) {
@@ -186,7 +191,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     public void failed(@Nullable WebSocket webSocket, Exception exception) {
         Objects.requireNonNull(exception, "exception");
         if (webSocket != null && !(exception instanceof RuntimeException)) {
-            known(webSocket).noteError(exception);
+            known(webSocket).noteError(exception.getCause() instanceof Error error ? error : exception);
         }
     }
 
@@ -229,7 +234,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         Throwable error = connection.error();
         // Whether the peer is said to have closed a connection that was lost is a matter of chance.
         if (code == CloseCodes.ABNORMAL_CLOSURE) {
-            connection.lost(webSocket, error);
+            connection.lost(webSocket, error == null ? silence(reason) : error);
         } else if (error instanceof InvalidDataException || !remote) {
             connection.failed(webSocket, code, reason, error);
         } else if (code == CloseCodes.PROTOCOL_ERROR && (reason == null || reason.isEmpty())) {
@@ -237,6 +242,13 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         } else {
             connection.received(webSocket, code, reason);
         }
+    }
+
+    /** Makes an exception of the reason if it says that the peer has fallen silent. */
+    private static @Nullable Throwable silence(@Nullable String reason) {
+        return reason != null && reason.contains("did not respond with a pong in time")
+                ? new TimeoutException(reason)
+                : null;
     }
 
     private void neverOpened(WebSocket webSocket, Connection<WebSocket> connection, int code, @Nullable String reason) {

@@ -106,7 +106,9 @@ public abstract class JettyListener extends Session.Listener.Abstract {
         if (code == CloseCodes.ABNORMAL_CLOSURE) {
             ended.lost(session, error);
         } else if (error != null) {
-            ended.failed(session, code, reason, error);
+            // What a listener throws is answered with 1011 by Jetty's server, but with 1008 by its client.
+            boolean thrown = code == CloseCodes.POLICY_VIOLATION;
+            ended.failed(session, thrown ? CloseCodes.INTERNAL_ERROR : code, reason, error);
         } else if (!session.isOpen()) {
             // The application closed the session itself, and this may be the peer's answer or a Close frame that
             // crossed.

@@ -30,7 +30,6 @@ final class NettyHandler extends FrameWatch<Channel> {
     private final Duration silence;
     private final boolean client;
     private boolean wanted = true;
-    private boolean closeSent;
     private boolean closed;
 
     NettyHandler(Channel channel, Connection<Channel> connection, Duration silence, boolean client) {
@@ -90,11 +89,10 @@ final class NettyHandler extends FrameWatch<Channel> {
     /** Answers, unless this side closed first or the application has answered, and closes the channel. */
     private void answer(ChannelHandlerContext context, CloseWebSocketFrame answer) {
         ChannelFuture answered;
-        if (closeSent) {
+        if (sendsClose()) {
             answer.release();
             answered = context.newSucceededFuture();
         } else {
-            closeSent = true;
             answered = context.writeAndFlush(answer);
         }
         answered.addListener(ChannelFutureListener.CLOSE);
@@ -111,19 +109,6 @@ final class NettyHandler extends FrameWatch<Channel> {
         } catch (CharacterCodingException malformed) {
             return new CloseWebSocketFrame(CloseCodes.INVALID_FRAME_PAYLOAD_DATA, "");
         }
-    }
-
-    @Override
-    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        if (message instanceof CloseWebSocketFrame close) {
-            if (closeSent) {
-                close.release();
-                promise.trySuccess();
-                return;
-            }
-            closeSent = true;
-        }
-        super.write(context, message, promise);
     }
 
     /** Netty itself does not send one here. */

@@ -34,6 +34,9 @@ public final class OkHttpCloses extends Closes<WebSocket> {
 
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
+    /** OkHttp does not say when a frame has been sent; a connection that works needs no more than this. */
+    private static final Duration SENDING = Duration.ofMillis(100);
+
     private OkHttpCloses(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
     }
@@ -92,7 +95,7 @@ public final class OkHttpCloses extends Closes<WebSocket> {
     protected CompletionStage<?> sendClose(WebSocket webSocket, int code, String reason) {
         CompletableFuture<Void> sent = new CompletableFuture<>();
         if (webSocket.close(code, reason)) {
-            sent.complete(null);
+            var unused = after(SENDING, () -> sent.complete(null));
         } else {
             sent.completeExceptionally(new IOException("OkHttp is closing the connection already"));
         }

@@ -5,13 +5,16 @@ import io.github.closecall.Closes;
 import io.github.closecall.Connection;
 import io.github.closecall.ConnectionLimits;
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -31,8 +34,9 @@ import reactor.netty.http.websocket.WebsocketOutbound;
  *
  * <p>A server answers with {@code response.sendWebsocket(closes.handler(handler))}. The handler gets everything, errors
  * of {@code receive()} and {@code receiveCloseStatus()} included. {@code sendClose} counts as a close of this side just
- * like {@link #close}; the empty Close frame that Reactor Netty sends when the handler completes is 1005. A handler
- * that fails ends its connection: 1006 (Abnormal Closure) with its failure as the cause.
+ * like {@link #close}, but ends the connection without waiting for the answer; the empty Close frame that Reactor Netty
+ * sends when the handler completes is 1005. A handler that fails ends its connection: 1006 (Abnormal Closure) with its
+ * failure as the cause.
  *
  * <p>Reactor Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for
  * half the limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the handler
@@ -130,9 +134,12 @@ public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
         return Flux.defer(handler).doOnError(connection::noteError);
     }
 
+    /** Reactor Netty's own {@code sendClose} ends the connection behind the frame, and waits for no answer. */
     @Override
     protected CompletionStage<?> sendClose(WebsocketOutbound outbound, int code, String reason) {
-        return outbound.sendClose(code, reason).toFuture();
+        AtomicReference<@Nullable CompletionStage<?>> sent = new AtomicReference<>();
+        channel(outbound, channel -> sent.set(FrameWatch.send(channel, new CloseWebSocketFrame(code, reason))));
+        return Objects.requireNonNull(sent.get());
     }
 
     @Override

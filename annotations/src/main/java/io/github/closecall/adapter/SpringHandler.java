@@ -48,7 +48,7 @@ final class SpringHandler extends WebSocketHandlerDecorator {
     @Override
     public void handleTransportError(WebSocketSession session, Throwable error) throws Exception {
         Connection<WebSocketSession> connection = connections.apply(session);
-        ContainerSignals.error(connection, SpringSessions.container(session), error);
+        ContainerSignals.error(connection, session, SpringSessions.container(session), error);
         call(connection, () -> super.handleTransportError(session, error));
     }
 

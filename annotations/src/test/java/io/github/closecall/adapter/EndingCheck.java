@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.CloseEvent;
 import io.github.closecall.HandshakeRefusedException;
-import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,15 +59,26 @@ final class EndingCheck {
             case "retry-after" ->
                 assertEquals(Optional.of(Duration.ofSeconds(7)), refusal(event).retryAfter());
             case "never-answered" -> assertInstanceOf(TimeoutException.class, event.cause());
+            case "silent" ->
+                assertTrue(
+                        event.cause() instanceof TimeoutException || event.cause() instanceof SocketTimeoutException,
+                        event::toString);
+            case "own-1000-echo", "own-4000-echo" -> assertNull(event.cause(), event::toString);
             case "own-no-answer" ->
                 // Some do not wait for the answer to a close in a callback, or to any.
-                assertTrue(
-                        event.cause() == null
-                                || event.cause() instanceof EOFException
-                                || event.cause() instanceof TimeoutException,
-                        event::toString);
+                assertTrue(event.cause() == null || event.cause() instanceof TimeoutException, event::toString);
+            case "user-throws", "user-error", "user-protocol" -> {
+                if (event.origin() == CloseEvent.Origin.LOCAL) {
+                    assertTrue(isOfApplication(event.cause()), event::toString);
+                }
+            }
             default -> {}
         }
+    }
+
+    private static boolean isOfApplication(@Nullable Throwable error) {
+        return error != null
+                && ("thrown by the application".equals(error.getMessage()) || isOfApplication(error.getCause()));
     }
 
     private static HandshakeRefusedException refusal(CloseEvent event) {

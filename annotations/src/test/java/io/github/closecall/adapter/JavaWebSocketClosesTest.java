@@ -137,7 +137,7 @@ class JavaWebSocketClosesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 24", "5, 5", "0, 24"})
+    @CsvSource({"60, 30", "5, 5", "0, 30"})
     void silenceIsNoticedByTheLibrary(int seconds, int expected) {
         Client client =
                 new Client(URI.create("ws://localhost:1"), new Application(), JavaWebSocketCloses.of(dispatcher));

@@ -1,5 +1,7 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -122,6 +124,7 @@ interface Script {
         all.put("end", peer -> {
             peer.text("end");
             peer.awaitClose();
+            assertTrue(peer.hasReceivedClose(), "Cut without a Close frame");
         });
         all.put("discard", peer -> {
             peer.text("discard");
