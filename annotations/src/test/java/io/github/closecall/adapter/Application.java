@@ -140,11 +140,6 @@ final class Application implements CloseDispatcher<Object> {
         return opened.tryAcquire();
     }
 
-    /** Some stacks tell their application of an opening that nobody waits for any more. */
-    void forgetOpenings() {
-        opened.drainPermits();
-    }
-
     /** Returns the next end, of a session that has not ended before. */
     End awaitEnd(String ending) throws InterruptedException {
         End end = ends.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

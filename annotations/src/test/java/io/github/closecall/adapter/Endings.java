@@ -117,7 +117,6 @@ final class Endings {
             if (end != null) {
                 EndingCheck.ofOpening(opening, end);
             }
-            application.forgetOpenings();
             return end;
         }
     }
