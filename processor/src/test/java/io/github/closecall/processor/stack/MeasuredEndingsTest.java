@@ -106,7 +106,7 @@ class MeasuredEndingsTest {
                             .toList(),
                     Arrays.asList(Objects.requireNonNull(Libraries.reportedBy(stack.name()))
                             .arrivesAs(sent)),
-                    () -> stack + " " + cells[0]);
+                    () -> "The table, and then the file in stack: " + stack + " " + cells[0]);
         }
     }
 
