@@ -3,13 +3,16 @@ package io.github.closecall.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -64,10 +67,13 @@ final class HandlerMethods {
 
     /** Those of the methods of a type that are handlers. */
     List<HandlerMethod> find(TypeElement type, List<ExecutableElement> methods) {
+        Map<Name, List<ExecutableElement>> byName =
+                methods.stream().collect(Collectors.groupingBy(ExecutableElement::getSimpleName));
         List<HandlerMethod> found = new ArrayList<>();
         for (ExecutableElement method : methods) {
             List<AnnotationMirror> annotations = AnnotationReader.findOnClose(method);
-            ExecutableElement called = annotations.isEmpty() ? null : called(method, type, methods);
+            List<ExecutableElement> namesakes = byName.getOrDefault(method.getSimpleName(), List.of());
+            ExecutableElement called = annotations.isEmpty() ? null : called(method, type, namesakes);
             if (called != null) {
                 found.add(new HandlerMethod(called, method, annotations));
             }
@@ -77,14 +83,14 @@ final class HandlerMethods {
 
     /** The method that runs when a handler is called, null if it is hidden or another one with codes overrides it. */
     private @Nullable ExecutableElement called(
-            ExecutableElement method, TypeElement type, List<ExecutableElement> methods) {
+            ExecutableElement method, TypeElement type, List<ExecutableElement> namesakes) {
         DeclaredType viewpoint = (DeclaredType) type.asType();
         ExecutableElement called = method;
-        for (ExecutableElement candidate : methods) {
+        for (ExecutableElement candidate : namesakes) {
             if (membership.hides(candidate, method, viewpoint)) {
                 return null;
             }
-            if (membership.overrides(candidate, method, viewpoint, methods)) {
+            if (membership.overrides(candidate, method, viewpoint, namesakes)) {
                 if (!AnnotationReader.findOnClose(candidate).isEmpty()) {
                     return null;
                 }

@@ -88,25 +88,18 @@ final class Membership {
     /**
      * Whether a method overrides another one in a type.
      *
-     * @param methods the methods of the type: one of a package is overridden from another one by way of a public one
+     * @param methods the methods of this name: one of a package is overridden from another one by way of a public one
      */
     boolean overrides(
             ExecutableElement candidate, ExecutableElement method, DeclaredType type, List<ExecutableElement> methods) {
-        if (isStatic(candidate) || isStatic(method)) {
+        if (isStatic(candidate) || isStatic(method) || !isNearer(candidate, method)) {
             return false;
         }
-        if (takesThePlace(candidate, method, type)) {
-            return true;
-        }
-        for (ExecutableElement between : methods) {
-            if (isOfPackage(method)
-                    && takesThePlace(between, method, type)
-                    && isNearer(candidate, between)
-                    && overrides(candidate, between, type, methods)) {
-                return true;
-            }
-        }
-        return false;
+        return takesThePlace(candidate, method, type)
+                || (isOfPackage(method)
+                        && methods.stream()
+                                .anyMatch(between -> takesThePlace(between, method, type)
+                                        && overrides(candidate, between, type, methods)));
     }
 
     /** Whether the nearer of two methods is called in place of the other one, were both static or both not. */

@@ -17,13 +17,13 @@ import java.util.function.UnaryOperator;
 /** A visitor of the chat, who comes back when the handlers say so. */
 class VisitorClient implements AutoCloseable {
     private final WebSocketContainer container = ContainerProvider.getWebSocketContainer();
-    private final ClientEndpointConfig config = ClientEndpointConfig.Builder.create().build();
+    private final ClientEndpointConfig config =
+            ClientEndpointConfig.Builder.create().build();
     private final URI uri;
     private final JakartaCloses closes;
     private final Reconnector<Session> chat;
 
-    VisitorClient(
-            URI uri, Visitor visitor, UnaryOperator<ReconnectPolicy> policy, Consumer<Reconnector.State> status) {
+    VisitorClient(URI uri, Visitor visitor, UnaryOperator<ReconnectPolicy> policy, Consumer<Reconnector.State> status) {
         this.uri = uri;
         closes = JakartaCloses.of(new VisitorCloseDispatcher(visitor));
         chat = Reconnector.builder(closes, this::open)

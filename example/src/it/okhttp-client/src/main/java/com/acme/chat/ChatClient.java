@@ -19,8 +19,7 @@ class ChatClient implements AutoCloseable {
         Request request = new Request.Builder().url(url).build();
         OkHttpCloses closes = OkHttpCloses.of(
                 new ChatCloseDispatcher(chat).observedBy((webSocket, event, action) -> next.accept(action)));
-        reconnector = Reconnector.builder(
-                        closes, () -> closes.connecting(http, request, new WebSocketListener() {}))
+        reconnector = Reconnector.builder(closes, () -> closes.connecting(http, request, new WebSocketListener() {}))
                 .onState(status)
                 .build();
     }

@@ -93,7 +93,8 @@ class NewsServerTest {
 
     private static void assertGone(String seen, int code) throws InterruptedException {
         assertEquals(seen, server.getBean(Readers.class).seen.poll(30, TimeUnit.SECONDS));
-        SessionDisconnectEvent event = server.getBean(NewsServer.class).disconnects.poll(30, TimeUnit.SECONDS);
+        SessionDisconnectEvent event =
+                server.getBean(NewsServer.class).disconnects.poll(30, TimeUnit.SECONDS);
         assertEquals(code, event.getCloseStatus().getCode());
         assertEquals(0, sessions());
     }
