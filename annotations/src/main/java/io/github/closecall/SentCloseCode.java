@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * 1006 and 1015 are received but never sent; {@link CloseCodes#sendable(int)} makes a code that may be sent of it.
  *
  * <p>The parameter is an {@code int}, a {@code short}, one of their wrappers, or the type in which an implementation
- * keeps a close code. The annotation counts on the declaration that the call refers to; it is not inherited by
- * overriding methods. The check is part of the compiler plugin of CloseCall, so it works with {@code javac} only.
+ * keeps a close code; on another one the annotation is an error. It counts for the methods that override the annotated
+ * one, too. The check of calls is part of the compiler plugin of CloseCall, so it works with {@code javac} only.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455 section 7.4.1, Defined Status Codes</a>
  */

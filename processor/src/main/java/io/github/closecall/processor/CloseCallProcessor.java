@@ -80,7 +80,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
             // javac 25 also asks for annotations that it cannot find, and then refuses to search for them.
             if (annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
                 for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-                    addType(annotated instanceof TypeElement type ? type : annotated.getEnclosingElement(), types);
+                    addType(typeOf(annotated), types);
                 }
             }
         }
@@ -102,6 +102,15 @@ public final class CloseCallProcessor extends AbstractProcessor {
         }
         deferred.clear();
         return types;
+    }
+
+    /** The type that is annotated, or in which something annotated stands. */
+    private static @Nullable Element typeOf(Element annotated) {
+        Element element = annotated;
+        while (element != null && !(element instanceof TypeElement)) {
+            element = element.getEnclosingElement();
+        }
+        return element;
     }
 
     /** Local and anonymous classes have no name, so nothing can be generated for them. */

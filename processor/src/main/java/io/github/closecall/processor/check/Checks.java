@@ -13,6 +13,7 @@ public final class Checks {
     /** The rules for single annotations and methods, which hold for partial handler sets, too. */
     private static final List<Rule> OF_PARTS = List.of(
             MisplacedAnnotationCheck::check,
+            SentParameterCheck::check,
             CloseCodeCheck::check,
             CloseRangeCheck::check,
             NonNullParameterCheck::check,

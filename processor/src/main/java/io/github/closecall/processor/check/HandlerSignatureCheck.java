@@ -58,7 +58,7 @@ final class HandlerSignatureCheck {
         Signature signature = handler.signature();
         if (signature.unsupportedResult() != null) {
             String message = handler.description() + " returns " + signature.unsupportedResult()
-                    + ", which nobody would receive. Return void, or a CloseAction to say what to do next.";
+                    + ", which the dispatcher would ignore. Return void, or a CloseAction to say what to do next.";
             report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, handler.position(), message);
         }
         if (signature.isSuspending()) {

@@ -27,8 +27,7 @@ final class ReconnectCheck {
     private static void check(Handler handler, Reconnection reconnection, Report report) {
         if (handler.signature().returnsAction()) {
             String message = handler.description()
-                    + " returns a CloseAction, so @Reconnect has no say in what happens next. Remove @Reconnect, or"
-                    + " return void.";
+                    + " returns a CloseAction, so @Reconnect is ignored. Remove @Reconnect, or return void.";
             report.add(Diagnosis.INVALID_RECONNECT, reconnection.position(), message);
         }
         checkDelay("minDelayMillis", reconnection.minDelayMillis(), handler, report);

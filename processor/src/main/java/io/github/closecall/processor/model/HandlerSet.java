@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflictingSessions the session parameters of another type than that
  * @param contract what the handlers must cover
  * @param misplacements the annotations that mean nothing where they are
+ * @param sentParameters the parameters with {@code @SentCloseCode}
  * @param suppressed the words in {@code @SuppressWarnings} on the type and the types around it
  * @param compilerWarnings the warnings of the compiler that the dispatcher has to suppress, because of what it mentions
  * @param hiddenNames the simple names of classes in {@code java.lang} that mean other classes in the package
@@ -36,6 +37,7 @@ public record HandlerSet(
         List<Parameter> conflictingSessions,
         Contract contract,
         List<Misplacement> misplacements,
+        List<SentParameter> sentParameters,
         List<String> suppressed,
         List<String> compilerWarnings,
         List<String> hiddenNames,

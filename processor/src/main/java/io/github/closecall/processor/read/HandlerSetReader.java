@@ -7,6 +7,7 @@ import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Misplacement;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Position;
+import io.github.closecall.processor.model.SentParameter;
 import io.github.closecall.processor.model.TypeParameter;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ public final class HandlerSetReader {
         List<TypeMirror> signature = signature(handlerType, session);
         Contract contract = contract(type, annotation, resolution);
         List<Misplacement> misplacements = MisplacementReader.read(type, resolution);
+        List<SentParameter> sentParameters = SentParameterReader.read(type, resolution);
         return new HandlerSet(
                 handlerType,
                 !isAnnotation && (annotation != null || isConcreteWithHandlers(type, methods)),
@@ -95,6 +97,7 @@ public final class HandlerSetReader {
                 session == null ? List.of() : SessionReader.conflicting(session, sessions, types),
                 contract,
                 misplacements,
+                sentParameters,
                 suppressedAround(type),
                 compilerWarnings.read(type, called(methods), signature),
                 hiddenNames.read(home, signature),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -67,13 +68,16 @@ final class TypeDescriber {
                 : simpleName;
     }
 
-    /** A method with its parameter types: {@code Chat.dropped(Throwable)}. */
+    /** A method with its parameter types: {@code Chat.dropped(Throwable)}; a constructor is called like its class. */
     String describe(ExecutableElement method) {
         StringBuilder text = new StringBuilder();
         if (method.getEnclosingElement() instanceof TypeElement type) {
-            text.append(describe(type)).append('.');
+            text.append(describe(type));
         }
-        text.append(method.getSimpleName()).append('(');
+        if (method.getKind() == ElementKind.METHOD) {
+            text.append('.').append(method.getSimpleName());
+        }
+        text.append('(');
         String separator = "";
         for (VariableElement parameter : method.getParameters()) {
             text.append(separator).append(describe(parameter.asType()));

@@ -124,8 +124,9 @@ class InvalidHandlerSignatureTest {
 
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[InvalidHandlerSignature] Chat.full() returns boolean, which nobody would receive."
-                        + " Return void, or a CloseAction to say what to do next.")
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] Chat.full() returns boolean, which the dispatcher would ignore."
+                                + " Return void, or a CloseAction to say what to do next.")
                 .inFile(chat)
                 .onLineContaining("full(");
     }

@@ -85,8 +85,8 @@ class InvalidReconnectTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "[InvalidReconnect] Chat.restarted() returns a CloseAction, so @Reconnect has no say in"
-                                + " what happens next. Remove @Reconnect, or return void.")
+                        "[InvalidReconnect] Chat.restarted() returns a CloseAction, so @Reconnect is ignored."
+                                + " Remove @Reconnect, or return void.")
                 .inFile(chat)
                 .onLineContaining("restarted()");
     }

@@ -94,4 +94,28 @@ class MisplacedAnnotationTest {
 
         assertThat(compilation).succeededWithoutWarnings();
     }
+
+    @Test
+    void aSentCloseCodeIsANumberOrALibrarysObject() {
+        JavaFileObject door = JavaFileObjects.forSourceString("Door", """
+                import io.github.closecall.SentCloseCode;
+
+                class Door {
+                    void close(@SentCloseCode int code) {}
+
+                    void close(@SentCloseCode String code) {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(door);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[MisplacedAnnotation] @SentCloseCode does nothing on the parameter code of"
+                        + " Door.close(String), because its type String holds no close code. Declare it as an int, or"
+                        + " remove @SentCloseCode.")
+                .inFile(door)
+                .onLineContaining("String code");
+    }
 }
