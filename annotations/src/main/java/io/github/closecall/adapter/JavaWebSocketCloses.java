@@ -2,8 +2,6 @@ package io.github.closecall.adapter;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseDispatcher;
-import io.github.closecall.CloseEvent;
-import io.github.closecall.CloseEvent.Origin;
 import io.github.closecall.Closes;
 import io.github.closecall.Connection;
 import io.github.closecall.ConnectionLimits;
@@ -16,13 +14,9 @@ import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeoutException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.enums.ReadyState;
-import org.java_websocket.exceptions.InvalidDataException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +54,6 @@ import org.jspecify.annotations.Nullable;
  * that check, with an interval that it can wait for.
  */
 public final class JavaWebSocketCloses extends Closes<WebSocket> {
-
-    private static final Pattern REFUSAL = Pattern.compile("Invalid status code received: (\\d{3}) ");
 
     /** The library may report a failed opening before its cause, where two of its threads meet a failure of TLS. */
     private static final Duration CAUSE_DELAY = Duration.ofMillis(500);
@@ -225,30 +217,8 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         } else {
             Connection<WebSocket> connection = connection(webSocket);
             ended.put(webSocket, connection);
-            closed(webSocket, connection, code, reason, remote);
+            JavaWebSocketEnds.closed(webSocket, connection, code, reason, remote);
         }
-    }
-
-    private static void closed(
-            WebSocket webSocket, Connection<WebSocket> connection, int code, @Nullable String reason, boolean remote) {
-        Throwable error = connection.error();
-        // Whether the peer is said to have closed a connection that was lost is a matter of chance.
-        if (code == CloseCodes.ABNORMAL_CLOSURE) {
-            connection.lost(webSocket, error == null ? silence(reason) : error);
-        } else if (error instanceof InvalidDataException || !remote) {
-            connection.failed(webSocket, code, reason, error);
-        } else if (code == CloseCodes.PROTOCOL_ERROR && (reason == null || reason.isEmpty())) {
-            connection.ended(webSocket, new CloseEvent(code, reason, Origin.UNKNOWN, null));
-        } else {
-            connection.received(webSocket, code, reason);
-        }
-    }
-
-    /** Makes an exception of the reason if it says that the peer has fallen silent. */
-    private static @Nullable Throwable silence(@Nullable String reason) {
-        return reason != null && reason.contains("did not respond with a pong in time")
-                ? new TimeoutException(reason)
-                : null;
     }
 
     private void neverOpened(WebSocket webSocket, Connection<WebSocket> connection, int code, @Nullable String reason) {
@@ -256,19 +226,8 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         if (connection.error() == null && code != CloseCodes.PROTOCOL_ERROR && webSocket.hasSSLSupport()) {
             var unused = after(CAUSE_DELAY, () -> connection.neverOpened(connection.error()));
         } else {
-            Throwable error = connection.error();
-            connection.neverOpened(error == null ? refusal(reason) : error);
+            connection.neverOpened(JavaWebSocketEnds.failure(connection, reason));
         }
-    }
-
-    /** Makes an exception of the reason, which is the library's own then; none if there is no reason. */
-    private static @Nullable Throwable refusal(@Nullable String reason) {
-        if (reason == null || reason.isEmpty()) {
-            return null;
-        }
-        IOException failure = new IOException(reason);
-        Matcher status = REFUSAL.matcher(reason);
-        return status.find() ? Refusals.of(Integer.parseInt(status.group(1)), null, failure) : failure;
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseEvent.Origin;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
@@ -15,6 +14,7 @@ import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketAdapter;
 import org.java_websocket.WebSocketImpl;
@@ -66,7 +66,7 @@ class JavaWebSocketLostCloseTest {
 
             CloseEvent event = application.awaitEnd("lost close").event();
             assertEquals(new CloseEvent(4000, "own", Origin.LOCAL, event.cause()), event);
-            assertInstanceOf(EOFException.class, event.cause());
+            assertInstanceOf(TimeoutException.class, event.cause());
             assertNoClose(peer);
         }
         application.assertNothingElse();
