@@ -46,7 +46,7 @@ public final class Checks {
     public static Report run(HandlerSet set) {
         Report report = new Report(set);
         OF_PARTS.forEach(rule -> rule.check(set, report));
-        if (set.dispatched() && set.type().obstacle() != null) {
+        if (set.dispatched() && set.type().accessProblem() != null) {
             // Where a type cannot have a dispatcher, nobody can act on what its dispatcher would lack.
             TypeAccessCheck.check(set, report);
         } else if (set.dispatched()) {

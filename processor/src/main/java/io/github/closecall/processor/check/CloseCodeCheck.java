@@ -14,7 +14,7 @@ final class CloseCodeCheck {
 
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
-            if (handler.reported()) {
+            if (handler.reportedHere()) {
                 for (Selection selection : handler.selections()) {
                     checkLists(selection, handler, report);
                     for (Code code : selection.codes()) {
@@ -51,7 +51,7 @@ final class CloseCodeCheck {
         if (!code.isValid()) {
             String subject = handler.description() + " handles";
             report.add(Diagnosis.INVALID_CLOSE_CODE, code.position(), invalid(subject, code));
-        } else if (Code.isUnassigned(code.value()) && handler.own()) {
+        } else if (Code.isUnassigned(code.value()) && handler.declaredHere()) {
             String message = handler.description() + " handles " + Code.describe(code.value())
                     + ", a code without a meaning that no peer may send. Applications choose from 4000 to 4999;"
                     + " correct the number or remove it.";

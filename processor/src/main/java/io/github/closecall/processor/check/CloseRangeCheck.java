@@ -15,7 +15,7 @@ final class CloseRangeCheck {
 
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
-            if (handler.reported()) {
+            if (handler.reportedHere()) {
                 for (Selection selection : handler.selections()) {
                     check(selection.from(), selection.to(), handler, report);
                 }

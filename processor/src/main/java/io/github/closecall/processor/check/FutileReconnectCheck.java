@@ -68,10 +68,10 @@ final class FutileReconnectCheck {
         String constant = marked.get(code.value());
         if (constant != null) {
             reportCode(handler, code, constant + ", which is marked @Futile: " + RECURS, RETURN_ACTION, report);
-        } else if (code.value() == CloseCodes.NORMAL_CLOSURE && handler.own()) {
+        } else if (code.value() == CloseCodes.NORMAL_CLOSURE && handler.declaredHere()) {
             String after = Code.describe(code.value()) + ", which says that the connection has done its work";
             reportCode(handler, code, after, ROUTINE, report);
-        } else if (isFutile(code.value()) && handler.own() && !standsForRestart(set, code.value())) {
+        } else if (isFutile(code.value()) && handler.declaredHere() && !standsForRestart(set, code.value())) {
             reportCode(handler, code, Code.describe(code.value()) + ", but " + RECURS, RETURN_ACTION, report);
         }
     }

@@ -1,8 +1,8 @@
 package io.github.closecall.processor.check;
 
+import io.github.closecall.processor.model.AccessProblem;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
-import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
@@ -13,17 +13,20 @@ final class HandlerAccessCheck {
 
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
-            Obstacle obstacle = handler.obstacle();
+            AccessProblem accessProblem = handler.accessProblem();
             boolean isConcern = set.dispatched() || !set.inherits(handler);
-            if (obstacle != null && isConcern) {
-                report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, obstacle.position(), message(set, handler, obstacle));
+            if (accessProblem != null && isConcern) {
+                report.add(
+                        Diagnosis.INACCESSIBLE_CLOSE_HANDLER,
+                        accessProblem.position(),
+                        message(set, handler, accessProblem));
             }
         }
     }
 
-    private static String message(HandlerSet set, Handler handler, Obstacle obstacle) {
-        return handler.description() + " " + obstacle.reason() + ", so "
+    private static String message(HandlerSet set, Handler handler, AccessProblem accessProblem) {
+        return handler.description() + " " + accessProblem.reason() + ", so "
                 + set.type().dispatcherName() + ", a class of its own in the package of "
-                + set.type().name() + ", cannot call it. " + obstacle.advice();
+                + set.type().name() + ", cannot call it. " + accessProblem.advice();
     }
 }

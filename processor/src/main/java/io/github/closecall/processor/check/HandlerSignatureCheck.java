@@ -15,7 +15,7 @@ final class HandlerSignatureCheck {
 
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
-            if (handler.reported()) {
+            if (handler.reportedHere()) {
                 checkParameters(handler, report);
                 checkRest(handler, report);
             }

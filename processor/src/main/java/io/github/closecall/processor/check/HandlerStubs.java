@@ -25,7 +25,7 @@ final class HandlerStubs {
 
     private static boolean hasOwnHandler(HandlerSet set) {
         for (Handler handler : set.handlers()) {
-            if (handler.own()) {
+            if (handler.declaredHere()) {
                 return true;
             }
         }

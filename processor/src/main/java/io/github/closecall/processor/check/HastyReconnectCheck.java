@@ -26,7 +26,7 @@ final class HastyReconnectCheck {
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Reconnection reconnection = handler.reconnection();
-            if (reconnection != null && handler.own() && hasDelay(reconnection) && reconnection.isValid()) {
+            if (reconnection != null && handler.declaredHere() && hasDelay(reconnection) && reconnection.isValid()) {
                 check(handler, reconnection, report);
             }
         }

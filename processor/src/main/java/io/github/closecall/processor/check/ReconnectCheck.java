@@ -18,7 +18,7 @@ final class ReconnectCheck {
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Reconnection reconnection = handler.reconnection();
-            if (reconnection != null && handler.reported()) {
+            if (reconnection != null && handler.reportedHere()) {
                 check(handler, reconnection, report);
             }
         }

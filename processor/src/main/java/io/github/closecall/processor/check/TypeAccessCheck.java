@@ -1,7 +1,7 @@
 package io.github.closecall.processor.check;
 
+import io.github.closecall.processor.model.AccessProblem;
 import io.github.closecall.processor.model.HandlerSet;
-import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
@@ -11,12 +11,12 @@ final class TypeAccessCheck {
     private TypeAccessCheck() {}
 
     static void check(HandlerSet set, Report report) {
-        Obstacle obstacle = set.type().obstacle();
-        if (obstacle != null) {
-            String message = set.type().name() + " " + obstacle.reason() + ", so "
+        AccessProblem accessProblem = set.type().accessProblem();
+        if (accessProblem != null) {
+            String message = set.type().name() + " " + accessProblem.reason() + ", so "
                     + set.type().dispatcherName() + ", a class of its own in the same package, cannot refer to it. "
-                    + obstacle.advice();
-            report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, obstacle.position(), message);
+                    + accessProblem.advice();
+            report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, accessProblem.position(), message);
         }
     }
 }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param description the method as messages show it: {@code Chat.dropped(Throwable)}
  * @param position the method, or the handler type if the method is inherited
- * @param reported whether what is wrong with the method itself is to be reported here, not where its own type is
+ * @param reportedHere whether what is wrong with the method itself is to be reported here, not where its own type is
  *     examined
- * @param own whether the type itself gives it its codes; warnings are for the type that does, errors may be for its
- *     heirs
+ * @param declaredHere whether the type itself gives it its codes; warnings are for the type that does, errors may be
+ *     for its heirs
  * @param isStatic whether it is static
  * @param receiver the interface to call it through where the handler type has no such method to the eyes of the
  *     compiler, null otherwise
- * @param obstacle why the dispatcher cannot call it, null if it can
+ * @param accessProblem why the dispatcher cannot call it, null if it can
  * @param selections its {@code @OnClose} annotations, at least one
  * @param signature its parameters and result
  * @param reconnection its {@code @Reconnect} annotation, null for none
@@ -33,11 +33,11 @@ public record Handler(
         String name,
         String description,
         Position position,
-        boolean reported,
-        boolean own,
+        boolean reportedHere,
+        boolean declaredHere,
         boolean isStatic,
         @Nullable TypeMirror receiver,
-        @Nullable Obstacle obstacle,
+        @Nullable AccessProblem accessProblem,
         List<Selection> selections,
         Signature signature,
         @Nullable Reconnection reconnection,
@@ -51,7 +51,7 @@ public record Handler(
 
     /** Whether the generated code can contain a call of this method. */
     public boolean isCallable() {
-        return obstacle == null && signature.isCallable();
+        return accessProblem == null && signature.isCallable();
     }
 
     /** Whether the method lists this code. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeParameters the type parameters that its name needs: its own and, for an inner class, those around it
  * @param isPublic whether it can be named from everywhere
  * @param isInterface whether methods with a body need {@code default}
- * @param obstacle why the dispatcher cannot name it, null if it can
+ * @param accessProblem why the dispatcher cannot name it, null if it can
  */
 public record HandlerType(
         TypeElement element,
@@ -24,7 +24,7 @@ public record HandlerType(
         List<TypeParameter> typeParameters,
         boolean isPublic,
         boolean isInterface,
-        @Nullable Obstacle obstacle) {
+        @Nullable AccessProblem accessProblem) {
 
     /** The end of the name of every dispatcher. */
     public static final String DISPATCHER_SUFFIX = "CloseDispatcher";

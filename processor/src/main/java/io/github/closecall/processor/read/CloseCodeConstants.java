@@ -76,10 +76,10 @@ final class CloseCodeConstants {
 
     private void add(VariableElement field) {
         String name = field.getSimpleName().toString();
-        String obstacle = obstacle(field);
+        String accessProblem = accessProblem(field);
         Integer code = closeCode(field);
-        if (obstacle != null) {
-            unreadable.add(new Unreadable(name, obstacle));
+        if (accessProblem != null) {
+            unreadable.add(new Unreadable(name, accessProblem));
         } else if (code != null && isPublished(field)) {
             constants.add(new Constant(name, code, AnnotationReader.find(field, Names.FUTILE) != null));
         }
@@ -115,7 +115,7 @@ final class CloseCodeConstants {
     }
 
     /** Why the compiler does not know the number in a published field, null if it does or if there is none. */
-    private static @Nullable String obstacle(VariableElement field) {
+    private static @Nullable String accessProblem(VariableElement field) {
         if (!isPublished(field)) {
             return closeCode(field) != null && hasGetter(field) ? "is private behind a getter" : null;
         }

@@ -1,7 +1,7 @@
 package io.github.closecall.processor.read;
 
+import io.github.closecall.processor.model.AccessProblem;
 import io.github.closecall.processor.model.Handler;
-import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
@@ -39,14 +39,14 @@ final class HandlerReader {
     /** Reads the methods, sorted by name so that their order in the source changes nothing. */
     List<Handler> read(
             TypeElement type,
-            PackageElement home,
+            PackageElement dispatcherPackage,
             List<HandlerMethod> methods,
             Set<TypeKey> examined,
             Resolution resolution) {
         List<Handler> handlers = new ArrayList<>(methods.size());
         TypeDescriber describer = TypeDescriber.of(mentioned(methods));
         for (HandlerMethod method : methods) {
-            Handler handler = read(type, home, method, describer, examined, resolution);
+            Handler handler = read(type, dispatcherPackage, method, describer, examined, resolution);
             int index = handlers.size();
             while (index > 0 && compare(handlers.get(index - 1), handler) > 0) {
                 index--;
@@ -63,7 +63,7 @@ final class HandlerReader {
 
     private Handler read(
             TypeElement type,
-            PackageElement home,
+            PackageElement dispatcherPackage,
             HandlerMethod method,
             TypeDescriber describer,
             Set<TypeKey> examined,
@@ -86,8 +86,8 @@ final class HandlerReader {
                 isOwnContract || !inSource || isSpoiled(signature, method),
                 isOwnContract,
                 isStatic(method),
-                receiver(type, called, home, methodPlace),
-                obstacle(type, called, signature, home, describer, methodPlace),
+                receiver(type, called, dispatcherPackage, methodPlace),
+                accessProblem(type, called, signature, dispatcherPackage, describer, methodPlace),
                 SelectionReader.read(method.annotations(), annotationPlace, resolution),
                 signature,
                 reconnectionReader.reconnection(method.contract()),
@@ -115,10 +115,10 @@ final class HandlerReader {
         if (signature.isCallable()) {
             return false;
         }
-        DeclaredType home = (DeclaredType) method.calledIn().asType();
+        DeclaredType dispatcherPackage = (DeclaredType) method.calledIn().asType();
         Place place = new Place(method.calledIn(), false);
         return signatureReader
-                .read(method.called(), home, TypeDescriber.SIMPLE, place, false, new Resolution())
+                .read(method.called(), dispatcherPackage, TypeDescriber.SIMPLE, place, false, new Resolution())
                 .isCallable();
     }
 
@@ -134,28 +134,30 @@ final class HandlerReader {
      * has to be there.
      */
     private @Nullable TypeMirror receiver(
-            TypeElement type, ExecutableElement called, PackageElement home, Place place) {
+            TypeElement type, ExecutableElement called, PackageElement dispatcherPackage, Place place) {
         boolean isMissing = type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && called.getModifiers().contains(Modifier.ABSTRACT);
         DeclaredType declaring = isMissing ? membership.supertype(called, (DeclaredType) type.asType()) : null;
-        return declaring == null || reachability.obstacle(declaring, home, TypeDescriber.SIMPLE, place.here()) != null
+        return declaring == null
+                        || reachability.accessProblem(declaring, dispatcherPackage, TypeDescriber.SIMPLE, place.here())
+                                != null
                 ? null
                 : declaring;
     }
 
-    private @Nullable Obstacle obstacle(
+    private @Nullable AccessProblem accessProblem(
             TypeElement type,
             ExecutableElement called,
             Signature signature,
-            PackageElement home,
+            PackageElement dispatcherPackage,
             TypeDescriber describer,
             Place place) {
-        Obstacle obstacle = reachability.obstacle(called, type, place.here());
+        AccessProblem accessProblem = reachability.accessProblem(called, type, place.here());
         Parameter session = signature.session();
-        if (obstacle != null || session == null) {
-            return obstacle;
+        if (accessProblem != null || session == null) {
+            return accessProblem;
         }
-        return reachability.obstacle(session.type(), home, describer, session.position());
+        return reachability.accessProblem(session.type(), dispatcherPackage, describer, session.position());
     }
 }

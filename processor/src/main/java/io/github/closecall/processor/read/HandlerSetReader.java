@@ -69,8 +69,8 @@ public final class HandlerSetReader {
      */
     public HandlerSet read(TypeElement type, Set<TypeKey> examined) {
         Resolution resolution = new Resolution();
-        PackageElement home = elements.getPackageOf(type);
-        HandlerType handlerType = typeReader.read(type, home);
+        PackageElement dispatcherPackage = elements.getPackageOf(type);
+        HandlerType handlerType = typeReader.read(type, dispatcherPackage);
         for (TypeParameter parameter : handlerType.typeParameters()) {
             resolution.note(parameter.bounds());
         }
@@ -78,7 +78,7 @@ public final class HandlerSetReader {
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
         List<ExecutableElement> all = isAnnotation ? List.of() : handlerMethods.all(type, resolution);
         List<HandlerMethod> methods = handlerMethods.find(type, all);
-        List<Handler> handlers = handlerReader.read(type, home, methods, examined, resolution);
+        List<Handler> handlers = handlerReader.read(type, dispatcherPackage, methods, examined, resolution);
         List<Parameter> sessions = sessions(handlers);
         Parameter session = sessions.isEmpty() ? null : SessionReader.agreed(sessions, types);
         List<TypeMirror> signature = signature(handlerType, session);
@@ -100,7 +100,7 @@ public final class HandlerSetReader {
                 sentParameters,
                 suppressedAround(type),
                 compilerWarnings.read(type, called(methods), signature),
-                hiddenNames.read(home, signature),
+                hiddenNames.read(dispatcherPackage, signature),
                 isGeneratedVisible(type));
     }
 

@@ -1,7 +1,7 @@
 package io.github.closecall.processor.read;
 
+import io.github.closecall.processor.model.AccessProblem;
 import io.github.closecall.processor.model.HandlerType;
-import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.model.TypeParameter;
 import java.util.ArrayList;
@@ -27,17 +27,17 @@ final class HandlerTypeReader {
         this.reachability = reachability;
     }
 
-    HandlerType read(TypeElement type, PackageElement home) {
+    HandlerType read(TypeElement type, PackageElement dispatcherPackage) {
         List<TypeParameter> typeParameters = typeParameters(type);
         return new HandlerType(
                 type,
                 TypeDescriber.SIMPLE.describe(type),
-                home.getQualifiedName().toString(),
+                dispatcherPackage.getQualifiedName().toString(),
                 TypeDescriber.withoutPackage(type).replace('.', '_') + HandlerType.DISPATCHER_SUFFIX,
                 typeParameters,
                 Reachability.isPublic(type),
                 type.getKind().isInterface(),
-                obstacle(type, typeParameters, home));
+                accessProblem(type, typeParameters, dispatcherPackage));
     }
 
     /** The type parameters that the name of a type needs: an inner class has those of the classes around it, too. */
@@ -74,30 +74,34 @@ final class HandlerTypeReader {
                 && !outer.getKind().isInterface();
     }
 
-    private @Nullable Obstacle obstacle(TypeElement type, List<TypeParameter> typeParameters, PackageElement home) {
+    private @Nullable AccessProblem accessProblem(
+            TypeElement type, List<TypeParameter> typeParameters, PackageElement dispatcherPackage) {
         Position position = Position.of(type);
-        if (home.isUnnamed() && TypeKey.of(topLevel(type), elements).find(elements) == null) {
-            return new Obstacle("is the unnamed class of a compact source file", "Declare a class.", position);
+        if (dispatcherPackage.isUnnamed()
+                && TypeKey.of(topLevel(type), elements).find(elements) == null) {
+            return new AccessProblem("is the unnamed class of a compact source file", "Declare a class.", position);
         }
-        Obstacle obstacle = reachability.obstacle(type, home, TypeDescriber.SIMPLE, position);
+        AccessProblem accessProblem =
+                reachability.accessProblem(type, dispatcherPackage, TypeDescriber.SIMPLE, position);
         List<String> named = new ArrayList<>(typeParameters.size());
         for (TypeParameter parameter : typeParameters) {
-            if (obstacle == null) {
-                obstacle = reachability.firstObstacle(parameter.bounds(), home, describer(type, parameter), position);
+            if (accessProblem == null) {
+                accessProblem = reachability.firstAccessProblem(
+                        parameter.bounds(), dispatcherPackage, describer(type, parameter), position);
             }
-            if (obstacle == null && named.contains(parameter.name())) {
+            if (accessProblem == null && named.contains(parameter.name())) {
                 String reason = "has a type parameter " + parameter.name() + " that hides one of its outer class";
-                obstacle = new Obstacle(reason, "Rename the type parameter.", position);
+                accessProblem = new AccessProblem(reason, "Rename the type parameter.", position);
             }
-            if (obstacle == null
-                    && home.isUnnamed()
+            if (accessProblem == null
+                    && dispatcherPackage.isUnnamed()
                     && topLevel(type).getSimpleName().contentEquals(parameter.name())) {
                 String reason = "has a type parameter of its own name, which hides the class in the unnamed package";
-                obstacle = new Obstacle(reason, "Rename the type parameter.", position);
+                accessProblem = new AccessProblem(reason, "Rename the type parameter.", position);
             }
             named.add(parameter.name());
         }
-        return obstacle;
+        return accessProblem;
     }
 
     private static TypeDescriber describer(TypeElement type, TypeParameter parameter) {

@@ -33,17 +33,17 @@ final class HiddenNames {
     /**
      * Returns the simple names.
      *
-     * @param home the package
+     * @param dispatcherPackage the package
      * @param signature the types that the dispatcher mentions beside the handler type
      */
-    List<String> read(PackageElement home, List<TypeMirror> signature) {
-        if (!home.equals(lastHome)) {
-            lastHome = home;
+    List<String> read(PackageElement dispatcherPackage, List<TypeMirror> signature) {
+        if (!dispatcherPackage.equals(lastHome)) {
+            lastHome = dispatcherPackage;
             hidden.clear();
         }
         List<String> names = new ArrayList<>(0);
         for (String name : MENTIONED) {
-            addIfHidden(name, home, names);
+            addIfHidden(name, dispatcherPackage, names);
         }
         List<Element> mentioned = new ArrayList<>(0);
         for (TypeMirror type : signature) {
@@ -52,16 +52,16 @@ final class HiddenNames {
         for (Element element : mentioned) {
             String name = element.getSimpleName().toString();
             if (Names.isNamed(element, LANGUAGE + name) && !names.contains(name)) {
-                addIfHidden(name, home, names);
+                addIfHidden(name, dispatcherPackage, names);
             }
         }
         return names;
     }
 
-    private void addIfHidden(String name, PackageElement home, List<String> names) {
+    private void addIfHidden(String name, PackageElement dispatcherPackage, List<String> names) {
         Boolean isHidden = hidden.get(name);
         if (isHidden == null) {
-            isHidden = isDeclared(name, home);
+            isHidden = isDeclared(name, dispatcherPackage);
             hidden.put(name, isHidden);
         }
         if (isHidden) {
@@ -69,9 +69,10 @@ final class HiddenNames {
         }
     }
 
-    private boolean isDeclared(String simpleName, PackageElement home) {
-        String name = home.isUnnamed() ? simpleName : home.getQualifiedName() + "." + simpleName;
-        ModuleElement module = elements.getModuleOf(home);
+    private boolean isDeclared(String simpleName, PackageElement dispatcherPackage) {
+        String name =
+                dispatcherPackage.isUnnamed() ? simpleName : dispatcherPackage.getQualifiedName() + "." + simpleName;
+        ModuleElement module = elements.getModuleOf(dispatcherPackage);
         TypeElement type = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
         return type != null;
     }

@@ -1,7 +1,7 @@
 package io.github.closecall.processor.read;
 
+import io.github.closecall.processor.model.AccessProblem;
 import io.github.closecall.processor.model.DispatcherNames;
-import io.github.closecall.processor.model.Obstacle;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.List;
@@ -41,18 +41,18 @@ final class Reachability {
 
     /** What keeps the dispatcher in a package from naming a type, null if nothing does. */
     @Nullable
-    Obstacle obstacle(TypeElement type, PackageElement from, TypeDescriber describer, Position position) {
+    AccessProblem accessProblem(TypeElement type, PackageElement from, TypeDescriber describer, Position position) {
         for (Element element = type; element instanceof TypeElement named; element = element.getEnclosingElement()) {
             String subject = named == type ? "" : "is in " + describer.describe(named) + ", which ";
             Set<Modifier> modifiers = named.getModifiers();
             if (modifiers.contains(Modifier.PRIVATE)) {
-                return new Obstacle(
+                return new AccessProblem(
                         subject + "is private", "Make " + describer.describe(named) + " package-private.", position);
             }
             if (!modifiers.contains(Modifier.PUBLIC)
                     && !elements.getPackageOf(named).equals(from)) {
                 String reason = subject + "is not public and in another package";
-                return new Obstacle(reason, "Make " + describer.describe(named) + " public.", position);
+                return new AccessProblem(reason, "Make " + describer.describe(named) + " public.", position);
             }
         }
         return null;
@@ -79,13 +79,13 @@ final class Reachability {
 
     /** What keeps the dispatcher from calling a method on the handler type, null if nothing does. */
     @Nullable
-    Obstacle obstacle(ExecutableElement method, TypeElement type, Position position) {
+    AccessProblem accessProblem(ExecutableElement method, TypeElement type, Position position) {
         Set<Modifier> modifiers = method.getModifiers();
         if (!SourceVersion.isName(method.getSimpleName())) {
-            return new Obstacle("has a name that Java cannot write", "Rename it.", position);
+            return new AccessProblem("has a name that Java cannot write", "Rename it.", position);
         }
         if (modifiers.contains(Modifier.STATIC) && isHidden(type)) {
-            return new Obstacle(
+            return new AccessProblem(
                     "is static, and the name of its class means something else in the dispatcher",
                     "Rename the class.",
                     position);
@@ -93,7 +93,7 @@ final class Reachability {
         if (modifiers.contains(Modifier.PRIVATE)) {
             boolean isInInterface =
                     HandlerMethod.declaringType(method).getKind().isInterface();
-            return new Obstacle(
+            return new AccessProblem(
                     "is private", isInInterface ? privateInInterface(method) : "Make it package-private.", position);
         }
         if (modifiers.contains(Modifier.PUBLIC)) {
@@ -101,7 +101,7 @@ final class Reachability {
             String advice = found == null ? "" : "Rename one of the two.";
             return found == null
                     ? null
-                    : new Obstacle(
+                    : new AccessProblem(
                             "is hidden by " + TypeDescriber.SIMPLE.describe(found) + ", which the JVM finds first",
                             advice,
                             position);
@@ -109,7 +109,7 @@ final class Reachability {
         if (modifiers.contains(Modifier.PROTECTED)) {
             boolean isNear = elements.getPackageOf(method).equals(elements.getPackageOf(type));
             String advice = "Override it in " + TypeDescriber.SIMPLE.describe(type) + ", or make it public.";
-            return isNear ? null : new Obstacle("is protected and in another package", advice, position);
+            return isNear ? null : new AccessProblem("is protected and in another package", advice, position);
         }
         TypeElement stranger = stranger(method, type);
         if (stranger == null) {
@@ -119,7 +119,7 @@ final class Reachability {
         String reason = stranger.equals(type)
                 ? "is package-private and in another package"
                 : "is package-private, and " + describer.describe(stranger) + " in between is in another package";
-        return new Obstacle(reason, "Make it public.", position);
+        return new AccessProblem(reason, "Make it public.", position);
     }
 
     /**
@@ -140,14 +140,14 @@ final class Reachability {
 
     /** What keeps the dispatcher from writing down a type with its arguments, null if nothing does. */
     @Nullable
-    Obstacle obstacle(TypeMirror type, PackageElement from, TypeDescriber describer, Position position) {
+    AccessProblem accessProblem(TypeMirror type, PackageElement from, TypeDescriber describer, Position position) {
         TypeKind kind = type.getKind();
         if (kind == TypeKind.ARRAY) {
-            return obstacle(((ArrayType) type).getComponentType(), from, describer, position);
+            return accessProblem(((ArrayType) type).getComponentType(), from, describer, position);
         }
         if (kind == TypeKind.WILDCARD) {
             WildcardType wildcard = (WildcardType) type;
-            Obstacle upper = obstacleIfPresent(wildcard.getExtendsBound(), from, describer, position);
+            AccessProblem upper = obstacleIfPresent(wildcard.getExtendsBound(), from, describer, position);
             return upper != null ? upper : obstacleIfPresent(wildcard.getSuperBound(), from, describer, position);
         }
         if (kind != TypeKind.DECLARED) {
@@ -155,30 +155,30 @@ final class Reachability {
         }
         DeclaredType declared = (DeclaredType) type;
         TypeElement element = (TypeElement) declared.asElement();
-        Obstacle own = obstacle(element, from, describer, position);
+        AccessProblem own = accessProblem(element, from, describer, position);
         if (own != null) {
             String reason = "needs " + describer.describe(element) + ", which " + own.reason();
-            return new Obstacle(reason, own.advice(), position);
+            return new AccessProblem(reason, own.advice(), position);
         }
-        Obstacle around = obstacleIfPresent(OuterType.of(declared), from, describer, position);
-        return around != null ? around : firstObstacle(declared.getTypeArguments(), from, describer, position);
+        AccessProblem around = obstacleIfPresent(OuterType.of(declared), from, describer, position);
+        return around != null ? around : firstAccessProblem(declared.getTypeArguments(), from, describer, position);
     }
 
     /** What keeps the dispatcher from writing down one of these types, null if nothing does. */
     @Nullable
-    Obstacle firstObstacle(
+    AccessProblem firstAccessProblem(
             List<? extends TypeMirror> types, PackageElement from, TypeDescriber describer, Position position) {
         for (TypeMirror type : types) {
-            Obstacle obstacle = obstacle(type, from, describer, position);
-            if (obstacle != null) {
-                return obstacle;
+            AccessProblem accessProblem = accessProblem(type, from, describer, position);
+            if (accessProblem != null) {
+                return accessProblem;
             }
         }
         return null;
     }
 
-    private @Nullable Obstacle obstacleIfPresent(
+    private @Nullable AccessProblem obstacleIfPresent(
             @Nullable TypeMirror type, PackageElement from, TypeDescriber describer, Position position) {
-        return type == null ? null : obstacle(type, from, describer, position);
+        return type == null ? null : accessProblem(type, from, describer, position);
     }
 }

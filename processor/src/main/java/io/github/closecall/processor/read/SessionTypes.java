@@ -33,12 +33,12 @@ final class SessionTypes {
 
     /** What keeps a type from being a session: the type itself or a bound of it; null if it can be one. */
     @Nullable
-    TypeMirror obstacle(TypeMirror type) {
+    TypeMirror accessProblem(TypeMirror type) {
         if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
             return ((TypeParameterElement) variable.asElement())
                     .getBounds().stream()
                             .filter(bound -> !isOfLanguage(bound))
-                            .map(this::obstacle)
+                            .map(this::accessProblem)
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null);
@@ -54,14 +54,14 @@ final class SessionTypes {
                 || (bound.getKind() == TypeKind.DECLARED
                         && ((DeclaredType) bound).asElement() instanceof TypeElement element
                         && element.getKind().isInterface()
-                        && home(element).equals("java.lang"));
+                        && dispatcherPackage(element).equals("java.lang"));
     }
 
     private boolean canBeSession(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        String home = home(element);
-        return !home.equals("java.lang")
-                && !OURS.contains(home)
+        String dispatcherPackage = dispatcherPackage(element);
+        return !dispatcherPackage.equals("java.lang")
+                && !OURS.contains(dispatcherPackage)
                 && !Names.isNamed(element, "java.util.Optional")
                 && !OF_OTHERS.contains(element.getSimpleName().toString())
                 && !Names.isNamesake(element)
@@ -69,8 +69,8 @@ final class SessionTypes {
                         type, elements.getTypeElement(Names.THROWABLE).asType());
     }
 
-    private String home(TypeElement type) {
-        PackageElement home = elements.getPackageOf(type);
-        return home.getQualifiedName().toString();
+    private String dispatcherPackage(TypeElement type) {
+        PackageElement dispatcherPackage = elements.getPackageOf(type);
+        return dispatcherPackage.getQualifiedName().toString();
     }
 }

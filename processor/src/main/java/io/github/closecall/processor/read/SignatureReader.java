@@ -93,13 +93,13 @@ final class SignatureReader {
         if (Names.isNamed(type, Names.THROWABLE)) {
             return Parameter.Kind.CAUSE;
         }
-        return sessionTypes.obstacle(type) == null ? Parameter.Kind.SESSION : Parameter.Kind.UNSUPPORTED;
+        return sessionTypes.accessProblem(type) == null ? Parameter.Kind.SESSION : Parameter.Kind.UNSUPPORTED;
     }
 
     /** The type that messages show: of a type variable that cannot be a session, the bound that keeps it from that. */
     private TypeMirror shown(TypeMirror type) {
-        TypeMirror obstacle = type.getKind() == TypeKind.TYPEVAR ? sessionTypes.obstacle(type) : null;
-        return obstacle == null ? type : obstacle;
+        TypeMirror accessProblem = type.getKind() == TypeKind.TYPEVAR ? sessionTypes.accessProblem(type) : null;
+        return accessProblem == null ? type : accessProblem;
     }
 
     private List<String> checkedExceptions(ExecutableType method, TypeDescriber describer) {

@@ -27,8 +27,10 @@ public record TypeKey(String module, String name) implements Comparable<TypeKey>
 
     /** The type in this round, null if there is none. */
     public @Nullable TypeElement find(Elements elements) {
-        ModuleElement home = module.isEmpty() ? null : elements.getModuleElement(module);
-        return home == null ? elements.getTypeElement(name) : elements.getTypeElement(home, name);
+        ModuleElement dispatcherPackage = module.isEmpty() ? null : elements.getModuleElement(module);
+        return dispatcherPackage == null
+                ? elements.getTypeElement(name)
+                : elements.getTypeElement(dispatcherPackage, name);
     }
 
     @Override

@@ -24,15 +24,15 @@ import javax.lang.model.type.WildcardType;
  */
 final class AnnotatedTypes {
 
-    private final String home;
+    private final String dispatcherPackage;
 
     /**
      * Creates a writer of types.
      *
-     * @param home the package of the dispatcher; annotations that it cannot name are left out
+     * @param dispatcherPackage the package of the dispatcher; annotations that it cannot name are left out
      */
-    AnnotatedTypes(String home) {
-        this.home = home;
+    AnnotatedTypes(String dispatcherPackage) {
+        this.dispatcherPackage = dispatcherPackage;
     }
 
     TypeName of(TypeMirror type) {
@@ -83,7 +83,7 @@ final class AnnotatedTypes {
         }
         boolean isNear = ClassName.get((TypeElement) annotation.asElement())
                 .packageName()
-                .equals(home);
+                .equals(dispatcherPackage);
         for (Element element = annotation.asElement();
                 element instanceof TypeElement;
                 element = element.getEnclosingElement()) {

@@ -50,7 +50,7 @@ record Dispatcher(
 
     static Dispatcher of(HandlerSet set) {
         HandlerType type = set.type();
-        boolean isUsable = type.obstacle() == null;
+        boolean isUsable = type.accessProblem() == null;
         Branches calls = Branches.of(set, DispatchMethod::isShared);
         AnnotatedTypes types = new AnnotatedTypes(type.packageName());
         return new Dispatcher(

@@ -7,4 +7,4 @@ package io.github.closecall.processor.model;
  * @param advice what to do about it
  * @param position what is in the way
  */
-public record Obstacle(String reason, String advice, Position position) {}
+public record AccessProblem(String reason, String advice, Position position) {}
