@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reconnector with a library and a clock that do what a {@link ReconnectorModel} says, on the test's thread. */
@@ -95,7 +94,7 @@ final class ReconnectorWorld {
     }
 
     /** Checks that the reconnector is where the model is now. */
-    void check(ReconnectorModel model, Supplier<String> what) {
+    void check(ReconnectorModel model, Supplier<@Nullable String> what) {
         assertEquals(expected(model), actual(), what);
         assertEquals(model.begun, library.sessions.size(), what);
         assertEquals(model.dispatched, events.size(), what);
@@ -123,8 +122,8 @@ final class ReconnectorWorld {
         List<Long> delays = clock.waiting().stream()
                 .filter(delay -> delay < LONG.toMillis() / 2)
                 .toList();
-        assertEquals(
-                delays, Stream.ofNullable(state.delay()).map(Duration::toMillis).toList());
+        Duration delay = state.delay();
+        assertEquals(delays, delay == null ? List.of() : List.of(delay.toMillis()));
         return describe(state.phase(), state.attempt(), open, delays);
     }
 
