@@ -36,7 +36,7 @@ import reactor.core.publisher.Mono;
  */
 public final class MicronautCloses extends Closes<WebSocketSession> {
 
-    private final MicronautEnds ends = new MicronautEnds(this::discard);
+    private final MicronautEnds ends = new MicronautEnds();
 
     private MicronautCloses(CloseDispatcher<? super WebSocketSession> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 
 /** Finds out how connections of Micronaut ended. */
 final class MicronautEnds {
@@ -26,13 +25,6 @@ final class MicronautEnds {
     /** The sessions of clients that have opened. Of one that has not, Micronaut reports the end as well. */
     private final Set<WebSocketSession> opened =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-
-    private final Consumer<WebSocketSession> discard;
-
-    /** @param discard closes a connection silently */
-    MicronautEnds(Consumer<WebSocketSession> discard) {
-        this.discard = discard;
-    }
 
     /** To be told of each session of a client when its connection is open. */
     void opened(WebSocketSession session) {
@@ -62,7 +54,8 @@ final class MicronautEnds {
             // Also what Micronaut reports when it has sent a Close frame of this side: then nothing is the cause.
             connection.ended(session, new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.TRANSPORT, error));
         } else {
-            discard.accept(session);
+            // Either it never opens, or the end has overtaken that, and is asked for again when it has opened.
+            connection.neverOpened(error);
         }
     }
 

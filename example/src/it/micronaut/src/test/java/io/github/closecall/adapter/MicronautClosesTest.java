@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class MicronautClosesTest {
 
@@ -64,6 +66,31 @@ class MicronautClosesTest {
             assertEquals(1006, end.event().code());
             EndingCheck.ofOpening(opening, end);
             played.get();
+            application.assertNothingElse();
+        }
+    }
+
+    /** The end is reported on one thread, perhaps before another one has handed the client over. */
+    @Test
+    void anEndThatOvertakesTheOpeningIsReported() throws Exception {
+        Application application = new Application();
+        ApplicationContext context = context(application);
+        WebSocketClient client = context.getBean(WebSocketClient.class);
+        MicronautCloses closes =
+                context.getBean(MicronautEndpoints.Wiring.class).closes();
+        try (RawServer server = RawServer.of("fin")) {
+            var played = server.playing(application);
+            var opening = closes.connecting(
+                    Mono.from(client.connect(MicronautEndpoints.Client.class, server.uri()))
+                            .publishOn(Schedulers.boundedElastic())
+                            .doOnNext(MicronautEndpoints.Client::awaitClosed),
+                    MicronautEndpoints.Client::session);
+
+            Application.End end = application.awaitEnd("fin");
+            assertEquals(1006, end.event().code());
+            assertEquals(opening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS), end.session());
+            server.release();
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
             application.assertNothingElse();
         }
     }

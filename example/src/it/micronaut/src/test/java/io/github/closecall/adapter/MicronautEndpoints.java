@@ -1,5 +1,7 @@
 package io.github.closecall.adapter;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketPongMessage;
 import io.micronaut.websocket.WebSocketSession;
@@ -9,6 +11,8 @@ import io.micronaut.websocket.annotation.OnError;
 import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The endpoints of an {@link Application}. */
 final class MicronautEndpoints {
@@ -61,6 +65,7 @@ final class MicronautEndpoints {
 
         private final Application application;
         private final MicronautCloses closes;
+        private final CountDownLatch closed = new CountDownLatch(1);
         private WebSocketSession session;
 
         Client(Wiring wiring) {
@@ -70,6 +75,15 @@ final class MicronautEndpoints {
 
         WebSocketSession session() {
             return session;
+        }
+
+        /** Returns when the adapter has been told of the end. */
+        void awaitClosed() {
+            try {
+                assertTrue(closed.await(Application.PATIENCE_SECONDS, TimeUnit.SECONDS), "The connection did not end");
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
 
         @OnOpen
@@ -92,6 +106,7 @@ final class MicronautEndpoints {
         @OnClose
         void closed(CloseReason reason) {
             closes.closed(session, reason);
+            closed.countDown();
         }
 
         @OnError
