@@ -84,9 +84,13 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
      */
     public void failed(@Nullable WebSocketSession session, Throwable error) {
         Objects.requireNonNull(error, "error");
-        if (session != null && (error instanceof IOException || !session.isOpen())) {
+        if (session != null && (endsConnection(error) || !session.isOpen())) {
             connection(session).noteError(error);
         }
+    }
+
+    private static boolean endsConnection(Throwable error) {
+        return error instanceof IOException || NettyFailures.closeCode(error).isPresent();
     }
 
     /**
@@ -140,9 +144,8 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
     }
 
     private void opened(Connection<WebSocketSession> connection, WebSocketSession session) {
-        ends.opened(session);
-        if (connection.opened(session) && !session.isOpen()) {
-            ends.lost(connection(session), session);
+        if (connection.opened(session)) {
+            ends.opened(connection(session), session);
         }
     }
 

@@ -8,9 +8,11 @@ import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how connections of Micronaut ended. */
 final class MicronautEnds {
@@ -22,16 +24,42 @@ final class MicronautEnds {
     private static final List<CloseReason> OWN_REASONS =
             List.of(CloseReason.GOING_AWAY, CloseReason.UNSUPPORTED_DATA, CloseReason.INTERNAL_ERROR);
 
-    /** The sessions of clients that have opened. Of one that has not, Micronaut reports the end as well. */
-    private final Set<WebSocketSession> opened =
-            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    /** The sessions of clients that have opened. */
+    private final Set<WebSocketSession> opened = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** The ends of clients' sessions that were reported before the opening was, which may be for ever. */
+    private final Map<WebSocketSession, CloseReason> early = new WeakHashMap<>();
 
     /** To be told of each session of a client when its connection is open. */
-    void opened(WebSocketSession session) {
-        opened.add(session);
+    void opened(Connection<WebSocketSession> connection, WebSocketSession session) {
+        CloseReason reason = open(session);
+        if (reason != null) {
+            report(connection, session, reason);
+        }
     }
 
     void closed(Connection<WebSocketSession> connection, WebSocketSession session, CloseReason reason) {
+        if (isEarly(session, reason)) {
+            connection.neverOpened(connection.error());
+        } else {
+            report(connection, session, reason);
+        }
+    }
+
+    private synchronized @Nullable CloseReason open(WebSocketSession session) {
+        opened.add(session);
+        return early.remove(session);
+    }
+
+    private synchronized boolean isEarly(WebSocketSession session, CloseReason reason) {
+        boolean isEarly = isOfClient(session) && !opened.contains(session);
+        if (isEarly) {
+            early.putIfAbsent(session, reason);
+        }
+        return isEarly;
+    }
+
+    private static void report(Connection<WebSocketSession> connection, WebSocketSession session, CloseReason reason) {
         switch (reason.getCode()) {
             case EMPTY -> connection.received(session, CloseCodes.NO_STATUS_RCVD, null);
             case CloseCodes.ABNORMAL_CLOSURE -> lost(connection, session);
@@ -45,17 +73,14 @@ final class MicronautEnds {
         }
     }
 
-    void lost(Connection<WebSocketSession> connection, WebSocketSession session) {
+    private static void lost(Connection<WebSocketSession> connection, WebSocketSession session) {
         Throwable error = connection.error();
         OptionalInt code = error == null ? OptionalInt.empty() : NettyFailures.closeCode(error);
         if (code.isPresent()) {
             connection.failed(session, code.getAsInt(), null, error);
-        } else if (!isOfClient(session) || opened.contains(session)) {
+        } else {
             // Also what Micronaut reports when it has sent a Close frame of this side: then nothing is the cause.
             connection.ended(session, new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.TRANSPORT, error));
-        } else {
-            // Either it never opens, or the end has overtaken that, and is asked for again when it has opened.
-            connection.neverOpened(error);
         }
     }
 

@@ -9,6 +9,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.websocket.WebSocketClient;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,44 @@ class MicronautClosesTest {
         }
     }
 
+    /** The client is handed over while another thread, which has closed the connection, is about to report why. */
+    @Test
+    void anEndUnderWayWhenTheConnectionOpensKeepsItsCause() throws Exception {
+        Application application = new Application();
+        CountDownLatch failing = new CountDownLatch(1);
+        CountDownLatch opened = new CountDownLatch(1);
+        ApplicationContext context = context(application, () -> {
+            failing.countDown();
+            await(opened);
+        });
+        WebSocketClient client = context.getBean(WebSocketClient.class);
+        MicronautCloses closes =
+                context.getBean(MicronautEndpoints.Wiring.class).closes();
+        try (RawServer server = RawServer.of("bad-opcode")) {
+            var played = server.playing(application);
+            var opening = closes.connecting(
+                    Mono.from(client.connect(MicronautEndpoints.Client.class, server.uri()))
+                            .publishOn(Schedulers.boundedElastic())
+                            .doOnNext(unused -> await(failing)),
+                    MicronautEndpoints.Client::session);
+            opening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            opened.countDown();
+
+            assertEquals(1002, application.awaitEnd("bad-opcode").event().code());
+            server.release();
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            application.assertNothingElse();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Micronaut opens the connection all the same, and tells the client. */
     @Test
     void aConnectionThatIsNoLongerWantedIsClosed() throws Exception {
@@ -113,10 +152,14 @@ class MicronautClosesTest {
     }
 
     private static ApplicationContext context(Application application) {
+        return context(application, () -> {});
+    }
+
+    private static ApplicationContext context(Application application, Runnable beforeErrors) {
         MicronautCloses closes = MicronautCloses.of(application, application.limits());
         application.follow(closes);
         return ApplicationContext.builder()
-                .singletons(new MicronautEndpoints.Wiring(application, closes))
+                .singletons(new MicronautEndpoints.Wiring(application, closes, beforeErrors))
                 .properties(Map.of("micronaut.server.host", "localhost", "micronaut.server.port", -1))
                 .start();
     }

@@ -19,8 +19,8 @@ final class MicronautEndpoints {
 
     private MicronautEndpoints() {}
 
-    /** An application and its adapter, as a bean of its context. */
-    record Wiring(Application application, MicronautCloses closes) {}
+    /** An application, its adapter, and what its clients do before they pass an error on; a bean of its context. */
+    record Wiring(Application application, MicronautCloses closes, Runnable beforeErrors) {}
 
     @ServerWebSocket("/socket")
     static class Server {
@@ -65,12 +65,14 @@ final class MicronautEndpoints {
 
         private final Application application;
         private final MicronautCloses closes;
+        private final Runnable beforeErrors;
         private final CountDownLatch closed = new CountDownLatch(1);
         private WebSocketSession session;
 
         Client(Wiring wiring) {
             application = wiring.application();
             closes = wiring.closes();
+            beforeErrors = wiring.beforeErrors();
         }
 
         WebSocketSession session() {
@@ -111,6 +113,7 @@ final class MicronautEndpoints {
 
         @OnError
         void failed(Throwable error) {
+            beforeErrors.run();
             closes.failed(session, error);
         }
     }
