@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Opens a connection with Jetty's client. A server, which may be without its jar, does not load this class. */
 final class JettyOpening implements JettyUpgradeListener {
 
+    /**
+     * Complete when the handshake has a TCP connection, which Jetty ends if it is given up from then on. If that were
+     * earlier the TCP connection would be set up all the same, and wait in Jetty's pool for its idle timeout.
+     */
+    private final CompletableFuture<@Nullable Void> begun = new CompletableFuture<>();
+
     private volatile @Nullable String retryAfter;
 
     private JettyOpening() {}
@@ -37,11 +43,20 @@ final class JettyOpening implements JettyUpgradeListener {
                     connection.neverOpened(opening.refusal(failure));
                 }
             });
-            return () -> connecting.cancel(true);
+            return () -> opening.abort(connecting);
         } catch (IOException failure) {
             connection.neverOpened(failure);
             return () -> {};
         }
+    }
+
+    private void abort(CompletableFuture<Session> connecting) {
+        var unused = begun.thenRun(() -> connecting.cancel(true));
+    }
+
+    @Override
+    public void onHandshakeRequest(Request request) {
+        request.onRequestBegin(sent -> begun.complete(null));
     }
 
     @Override

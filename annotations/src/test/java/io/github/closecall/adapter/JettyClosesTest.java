@@ -10,6 +10,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -18,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.client.ClientUpgradeRequest;
@@ -29,6 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Jetty calls listeners of public classes only. */
 public class JettyClosesTest {
+
+    private static final int LESS_THAN_JETTYS_IDLE_TIMEOUT_MILLIS = 15_000;
 
     @TestFactory
     List<DynamicTest> client() {
@@ -55,6 +62,33 @@ public class JettyClosesTest {
             assertEquals(1006, application.awaitEnd("http-403").event().code());
             server.stopListening();
             played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        client.stop();
+    }
+
+    /** Jetty itself would keep the TCP connection in its pool, for a handshake to come. */
+    @Test
+    void openingGivenUpBeforeItHasAConnectionLeavesNone() throws Exception {
+        JettyCloses closes = JettyCloses.of(new Application());
+        WebSocketClient client = new WebSocketClient();
+        CompletableFuture<Promise<List<InetSocketAddress>>> asked = new CompletableFuture<>();
+        client.getHttpClient().setSocketAddressResolver((host, port, context, addresses) -> asked.complete(addresses));
+        client.start();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
+            InetSocketAddress address = new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
+            var opening = closes.connecting(
+                    client,
+                    new ClientUpgradeRequest(URI.create("ws://localhost:" + address.getPort())),
+                    new Chat(new Application(), closes));
+            Promise<List<InetSocketAddress>> addresses = asked.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            opening.cancel(false);
+            addresses.succeeded(List.of(address));
+
+            try (Socket accepted = server.accept()) {
+                accepted.setSoTimeout(LESS_THAN_JETTYS_IDLE_TIMEOUT_MILLIS);
+                assertEquals(-1, accepted.getInputStream().read());
+            }
         }
         client.stop();
     }
