@@ -32,7 +32,7 @@ final class Attempt<S> {
     /** Complete when the attempt has an outcome, or was cancelled. */
     private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
 
-    private volatile @Nullable Opening<?> opening;
+    private final OpenCall call;
     private volatile @Nullable Held<S> held;
 
     Attempt(
@@ -44,6 +44,7 @@ final class Attempt<S> {
         this.open = open;
         this.ready = ready;
         this.outcome = outcome;
+        this.call = new OpenCall(closes);
     }
 
     /** Begins on a thread of its own, which the functions of the program may block. The limit runs from now on. */
@@ -58,9 +59,7 @@ final class Attempt<S> {
             return;
         }
         try {
-            CompletionStage<? extends S> stage = Objects.requireNonNull(open.get(), "the open function returned null");
-            opening = stage instanceof Opening<?> own ? own : null;
-            stage.whenComplete((session, failure) -> {
+            call.make(open).whenComplete((session, failure) -> {
                 if (failure != null) {
                     failed(failure);
                 } else {
@@ -70,15 +69,17 @@ final class Attempt<S> {
         } catch (Throwable failure) {
             failed(failure);
         }
-        if (over.isDone()) {
-            cancelOpening();
-        }
     }
 
     private void failed(Throwable failure) {
         if (over.complete(null)) {
-            cancelOpening();
-            outcome.failed(this, OpeningException.end(failure).orElseGet(() -> closes.dispatchFailure(failure)));
+            call.giveUp();
+            OpeningException opening = OpeningException.of(failure).orElse(null);
+            if (opening == null) {
+                outcome.failed(this, closes.dispatchFailure(failure));
+            } else {
+                opening.whenReported(end -> outcome.failed(this, end));
+            }
         }
     }
 
@@ -134,19 +135,11 @@ final class Attempt<S> {
     /** Gives the attempt up: what it has opened, or opens later, is discarded. */
     void cancel() {
         if (over.complete(null)) {
-            cancelOpening();
+            call.giveUp();
             Held<S> opened = held;
             if (opened != null) {
                 closes.discard(opened.session());
             }
-        }
-    }
-
-    /** Cancels what the adapter is opening; a stage that the program added would never hand out the session then. */
-    private void cancelOpening() {
-        Opening<?> cancelled = opening;
-        if (cancelled != null) {
-            cancelled.cancel(false);
         }
     }
 

@@ -40,6 +40,7 @@ public abstract class Closes<S> {
 
     private final EndDispatcher<S> ends;
     private final ConnectionLimits limits;
+    private final UnwantedStages unwanted = new UnwantedStages();
 
     /**
      * A session is remembered for as long as the library keeps it, so that an error signalled after the end still finds
@@ -221,6 +222,11 @@ public abstract class Closes<S> {
      */
     protected final ConnectionLimits limits() {
         return limits;
+    }
+
+    /** The stages that no {@link Reconnector} waits for any more. */
+    final UnwantedStages unwanted() {
+        return unwanted;
     }
 
     final void requireSendable(int code) {

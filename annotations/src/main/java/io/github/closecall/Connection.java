@@ -84,7 +84,7 @@ public final class Connection<S> {
             leave(session, CloseCodes.NORMAL_CLOSURE);
             return false;
         }
-        return true;
+        return !known.isDiscarded();
     }
 
     /**
@@ -211,13 +211,17 @@ public final class Connection<S> {
         if (claim(State.OPENING, State.ENDED)) {
             Opening<S> failed = Objects.requireNonNull(opening.getAndSet(null));
             over.accept(failed);
-            failed.completeExceptionally(new OpeningException(dispatch(null, event.get())));
+            closes.unwanted().fail(failed, new OpeningException(event.get(), end -> dispatch(null, end)));
         }
     }
 
     /** Begins to open the connection. */
     CompletableFuture<S> begin(Function<? super Connection<S>, ? extends Runnable> start) {
         Opening<S> begun = Objects.requireNonNull(opening.get());
+        OpenCall.begins(closes, begun);
+        if (begun.isDone()) {
+            return begun;
+        }
         begun.limitedBy(closes.limits().timers().after(closes.limits().opening(), this::openingTimedOut));
         try {
             begun.abortedBy(start.apply(this));

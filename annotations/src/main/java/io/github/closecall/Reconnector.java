@@ -30,10 +30,20 @@ import org.jspecify.annotations.Nullable;
  * until its end is dispatched. The ends of all other connections, such as one that was renewed or one that opened too
  * late, change nothing.
  *
- * <p><b>Threads.</b> The open function is called on a daemon thread of its own, which it may block: an attempt that is
- * not open after twice the opening limit of {@link ConnectionLimits} has failed. The reconnector has no other threads
- * than daemons: a {@code main} that returns ends the program even while the next attempt waits. No function of the
- * program is called while a lock is held. Safe for use by several threads.
+ * <p><b>The open function</b> is called on a daemon thread of its own, which it may block: to use a new token, fetch it
+ * there and wait for it. What the function opens with the adapter on that thread is part of the attempt:
+ * {@link #close()} cancels it, and what the function asks for afterwards does not begin. An attempt that is not open
+ * after twice the opening limit of {@link ConnectionLimits} has failed.
+ *
+ * <p>Of a connection that is opened on another thread, as after {@code token.thenCompose(..)}, the reconnector sees
+ * only the stage that the function returned. After {@code close()} the connection goes on opening, and is then
+ * discarded. If it does not open, nothing is dispatched, provided that the stage fails with that at once. A stage in
+ * between that recovers, as {@code exceptionally} does, or changes threads, as {@code handleAsync} does, hides the
+ * failure: its event is then dispatched even after {@code close()}.
+ *
+ * <p><b>Threads.</b> The reconnector has no other threads than daemons: a {@code main} that returns ends the program
+ * even while the next attempt waits. No function of the program is called while a lock is held. Safe for use by several
+ * threads.
  *
  * @param <S> the session type
  */
@@ -97,8 +107,8 @@ public final class Reconnector<S> implements AutoCloseable {
      *
      * @param <S> the session type
      * @param closes the adapter that the connections are opened with
-     * @param open begins to open a connection; returns a stage that completes when it is open, such as that of the
-     *     adapter's {@code connecting}, with whatever comes before or after it
+     * @param open begins to open a connection, on a thread that it may block; returns a stage that completes when it is
+     *     open, such as that of the adapter's {@code connecting}
      * @return a reconnector that does nothing until {@link #connect()} is called
      */
     public static <S> Reconnector<S> of(
