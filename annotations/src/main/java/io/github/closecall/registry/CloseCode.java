@@ -57,16 +57,6 @@ public record CloseCode(
     }
 
     /**
-     * Tells whether this row is about a code.
-     *
-     * @param code any number
-     * @return whether the code is that of this row, or in its range
-     */
-    public boolean covers(int code) {
-        return first <= code && code <= last;
-    }
-
-    /**
      * Returns the code to send where a code of this row is to be answered or passed on.
      *
      * @param received a code of this row

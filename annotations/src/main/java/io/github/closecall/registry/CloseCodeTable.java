@@ -14,8 +14,8 @@ import static java.util.logging.Level.SEVERE;
 import static java.util.logging.Level.WARNING;
 
 import io.github.closecall.registry.CloseCode.Use;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The table of close codes: everything that CloseCall knows about each. A new code is a row here, a constant in
@@ -62,8 +62,7 @@ public final class CloseCodeTable {
     private static final CloseCode OUTSIDE = ROWS.get(ROWS.size() - 1);
 
     /** From {@link #MIN} on. Every dispatch looks a code up, so it must not search. */
-    private static final CloseCode[] BY_CODE =
-            IntStream.rangeClosed(MIN, MAX).mapToObj(CloseCodeTable::first).toArray(CloseCode[]::new);
+    private static final CloseCode[] BY_CODE = byCode();
 
     private CloseCodeTable() {}
 
@@ -77,7 +76,13 @@ public final class CloseCodeTable {
         return MIN <= code && code <= MAX ? BY_CODE[code - MIN] : OUTSIDE;
     }
 
-    private static CloseCode first(int code) {
-        return ROWS.stream().filter(row -> row.covers(code)).findFirst().orElse(OUTSIDE);
+    private static CloseCode[] byCode() {
+        CloseCode[] byCode = new CloseCode[MAX - MIN + 1];
+        // From the last row on, so that the first that covers a code is the one that stays.
+        for (int i = ROWS.size() - 1; i >= 0; i--) {
+            CloseCode row = ROWS.get(i);
+            Arrays.fill(byCode, Math.max(row.first(), MIN) - MIN, Math.min(row.last(), MAX) - MIN + 1, row);
+        }
+        return byCode;
     }
 }

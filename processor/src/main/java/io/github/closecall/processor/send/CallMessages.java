@@ -92,7 +92,7 @@ final class CallMessages {
     }
 
     private String fix(String verb, String suggestion) {
-        return CodeSet.sendable().isIn(limits.codes())
+        return CodeSet.SENDABLE.isIn(limits.codes())
                 ? verb + suggestion + "."
                 : "Send " + Code.describe(CloseCodes.NORMAL_CLOSURE) + ": even " + suggestion
                         + " may be refused, because only " + limits.codes() + " are sent.";

@@ -17,6 +17,12 @@ public final class CodeSet {
     /** No code. */
     public static final CodeSet NONE = new CodeSet(List.of());
 
+    /** The codes that the protocol lets an endpoint send. */
+    public static final CodeSet SENDABLE = of(CloseCodes::isSendable);
+
+    /** The codes that are only reported and never sent. */
+    public static final CodeSet ONLY_REPORTED = of(Code::isOnlyReported);
+
     /** Every number. */
     static final CodeSet ANY = range(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
@@ -39,16 +45,6 @@ public final class CodeSet {
     /** The set of all codes from one to another, none if the other is less. */
     public static CodeSet range(int from, int to) {
         return new CodeSet(List.of(new Range(from, to)));
-    }
-
-    /** The codes that the protocol lets an endpoint send. */
-    public static CodeSet sendable() {
-        return of(CloseCodes::isSendable);
-    }
-
-    /** The codes that are only reported and never sent. */
-    public static CodeSet onlyReported() {
-        return of(Code::isOnlyReported);
     }
 
     private static CodeSet of(IntPredicate test) {

@@ -29,7 +29,7 @@ public record Limits(
 
     /** Of a call that sends whatever it is given, also what the protocol forbids. */
     static Limits everyCode(String brokenProtocol) {
-        return new Limits(CodeSet.sendable(), brokenProtocol, brokenProtocol, null, null);
+        return new Limits(CodeSet.SENDABLE, brokenProtocol, brokenProtocol, null, null);
     }
 
     /** The same with what happens with long reasons. */

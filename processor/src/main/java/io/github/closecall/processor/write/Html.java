@@ -1,7 +1,5 @@
 package io.github.closecall.processor.write;
 
-import java.util.stream.Collectors;
-
 /** Text in a documentation comment. */
 final class Html {
 
@@ -9,17 +7,20 @@ final class Html {
 
     /** Escapes a text: it shows as it is, on one line, and ends neither the comment nor an element. */
     static String escape(String text) {
-        return text.codePoints().mapToObj(Html::escape).collect(Collectors.joining());
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(character -> append(character, escaped));
+        return escaped.toString();
     }
 
-    private static String escape(int character) {
-        return switch (character) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '@', '{', '}', '*', '/', '\\' -> "&#" + character + ";";
-            default -> isLineEnd(character) ? " " : Character.toString(character);
-        };
+    private static void append(int character, StringBuilder escaped) {
+        switch (character) {
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '&' -> escaped.append("&amp;");
+            case '@', '{', '}', '*', '/', '\\' ->
+                escaped.append("&#").append(character).append(';');
+            default -> escaped.appendCodePoint(isLineEnd(character) ? ' ' : character);
+        }
     }
 
     private static boolean isLineEnd(int character) {

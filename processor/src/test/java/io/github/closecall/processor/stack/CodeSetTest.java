@@ -31,7 +31,7 @@ class CodeSetTest {
 
     @Test
     void sendableAsTheTableOfCodesSays() {
-        CodeSet sendable = CodeSet.sendable();
+        CodeSet sendable = CodeSet.SENDABLE;
         for (int code = -1; code < 70_000; code++) {
             assertEquals(CloseCodes.isSendable(code), sendable.contains(code), "code " + code);
         }
@@ -39,7 +39,7 @@ class CodeSetTest {
 
     @Test
     void isInOnlyIfNoneIsMissing() {
-        CodeSet sendable = CodeSet.sendable();
+        CodeSet sendable = CodeSet.SENDABLE;
         assertTrue(sendable.isIn(sendable));
         assertTrue(sendable.isIn(CodeSet.of("0-5000")));
         assertFalse(sendable.isIn(CodeSet.of("1000-1003, 1007-1013, 3000-4999")));
@@ -55,6 +55,6 @@ class CodeSetTest {
 
     @Test
     void onlyReported() {
-        assertEquals("1005 to 1006 and 1015", CodeSet.onlyReported().toString());
+        assertEquals("1005 to 1006 and 1015", CodeSet.ONLY_REPORTED.toString());
     }
 }

@@ -45,10 +45,10 @@ final class HandlerCodes {
                 .flatMap(method -> AnnotationReader.findOnClose(method).stream())
                 .toList());
         String stack = stack(type);
-        boolean isRestSendable = CodeSet.onlyReported()
+        boolean isRestSendable = CodeSet.ONLY_REPORTED
                 .codes()
                 .allMatch(code -> handled.contains(code) || !Libraries.report(stack, code));
-        return isRestSendable ? CodeSet.sendable() : null;
+        return isRestSendable ? CodeSet.SENDABLE : null;
     }
 
     private static String stack(TypeElement type) {
