@@ -47,10 +47,17 @@ final class Attempt<S> {
         this.call = new OpenCall(closes);
     }
 
-    /** Begins on a thread of its own, which the functions of the program may block. The limit runs from now on. */
+    /**
+     * Begins on a thread of its own, which the functions of the program may block. The limit runs from now on; a
+     * connection that has opened within it has its own time to become ready.
+     */
     void start(Timers timers) {
         Duration limit = closes.limits().attempt();
-        limit(limit, () -> failed(new TimeoutException("not open after " + limit)));
+        limit(limit, () -> {
+            if (held == null) {
+                failed(new TimeoutException("not open after " + limit));
+            }
+        });
         var unused = timers.after(Duration.ZERO, this::open);
     }
 

@@ -168,8 +168,8 @@ public abstract class Closes<S> {
      * @param start begins to open the connection, and returns what aborts that: a function that does no harm when the
      *     connection has opened or failed. Whatever {@code start} throws is a failed opening.
      * @return complete with the session when the connection is open, never earlier; failed after the event of a failed
-     *     opening was dispatched, with an {@link java.io.IOException} whose cause says why. To cancel it ends the
-     *     attempt silently.
+     *     opening was dispatched, with an {@link java.io.IOException} whose cause says why. To cancel it, or to
+     *     complete it in another way, ends the attempt silently.
      */
     protected final CompletableFuture<S> opening(Function<? super Connection<S>, ? extends Runnable> start) {
         return Connection.opening(this).begin(Objects.requireNonNull(start, "start"));

@@ -218,6 +218,8 @@ public final class Connection<S> {
     /** Begins to open the connection. */
     CompletableFuture<S> begin(Function<? super Connection<S>, ? extends Runnable> start) {
         Opening<S> begun = Objects.requireNonNull(opening.get());
+        // The program may complete the future itself, as orTimeout does.
+        var unused = begun.whenComplete((session, failure) -> cancelOpening());
         OpenCall.begins(closes, begun);
         if (begun.isDone()) {
             return begun;
@@ -231,11 +233,14 @@ public final class Connection<S> {
         return begun;
     }
 
-    void cancelOpening() {
-        if (claim(State.OPENING, State.SILENT)) {
+    /** Gives the opening up; returns false if it is over, or about to be. */
+    boolean cancelOpening() {
+        boolean cancelled = claim(State.OPENING, State.SILENT);
+        if (cancelled) {
             Objects.requireNonNull(opening.getAndSet(null)).abort();
             ended.cancel(false);
         }
+        return cancelled;
     }
 
     /**

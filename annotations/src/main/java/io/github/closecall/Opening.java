@@ -41,7 +41,9 @@ final class Opening<S> extends CompletableFuture<S> {
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        connection.cancelOpening();
-        return super.cancel(mayInterruptIfRunning);
+        if (connection.cancelOpening()) {
+            super.cancel(mayInterruptIfRunning);
+        }
+        return isCancelled();
     }
 }

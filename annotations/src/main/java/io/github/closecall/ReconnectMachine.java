@@ -167,15 +167,15 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
             stopping = false;
             announcements.forgetMessage();
             enter(Phase.OPEN, null);
-            startTimer(settings.stableAfter, this::stable, effects);
+            startTimer(settings.stableAfter, over -> stable(opened), effects);
             effects.add(() -> opened.connection().whenEnded(end -> ended(opened, end)));
             effects.add(() -> opened.connection().whenDiscarded(() -> discarded(opened)));
         });
     }
 
-    private void stable(Timer over) {
+    private void stable(Held<S> opened) {
         step(effects -> {
-            if (timer == over) {
+            if (held == opened) {
                 count.clear();
             }
         });

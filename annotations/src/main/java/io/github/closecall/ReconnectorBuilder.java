@@ -126,6 +126,19 @@ public final class ReconnectorBuilder<S> {
      * @return a new reconnector
      */
     public Reconnector<S> build() {
-        return new Reconnector<>(this);
+        return new Reconnector<>(copy());
+    }
+
+    /** What is set later is for reconnectors to come. */
+    private ReconnectorBuilder<S> copy() {
+        ReconnectorBuilder<S> copy = new ReconnectorBuilder<>(closes, open);
+        copy.ready = ready;
+        copy.policy = policy;
+        copy.scheduler = scheduler;
+        copy.onUserMessage = onUserMessage;
+        copy.onState = onState;
+        copy.stableAfter = stableAfter;
+        copy.random = random;
+        return copy;
     }
 }

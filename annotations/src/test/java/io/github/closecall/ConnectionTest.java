@@ -252,6 +252,32 @@ class ConnectionTest {
         assertEquals(List.of(), clock.waiting());
     }
 
+    /** As {@code orTimeout} does. */
+    @Test
+    void completingAnOpeningFromOutsideCancelsIt() {
+        CompletableFuture<Session> opening = library.connecting();
+        assertTrue(opening.completeExceptionally(new TimeoutException()));
+        assertTrue(newest().openingAborted);
+        assertFalse(newest().open());
+
+        assertEquals(List.of(1000), newest().closesSent);
+        assertEquals(List.of(), events);
+    }
+
+    @Test
+    void anOpeningThatIsOverCannotBeCancelled() {
+        AtomicInteger cancelled = new AtomicInteger();
+        CompletableFuture<Session> opening = library.connecting();
+        library.onEnd((session, event, action) -> cancelled.addAndGet(opening.cancel(false) ? 1 : 0));
+        newest().connection.neverOpened(null);
+        assertEquals(0, cancelled.get());
+        assertFalse(opening.isCancelled());
+        CompletableFuture<Session> other = library.connecting();
+
+        assertTrue(other.cancel(false));
+        assertTrue(other.cancel(false));
+    }
+
     @Test
     void anAbortThatComesAfterTheLimitIsRunAtOnce() {
         FakeLibrary slow = new FakeLibrary(

@@ -164,6 +164,25 @@ class OpenFunctionTest {
         assertEquals(Optional.empty(), composing.session());
     }
 
+    @Test
+    void aConnectionThatOpensLateHasItsTimeToBecomeReady() {
+        Reconnector<Session> slow = Reconnector.builder(
+                        library, () -> token().thenCompose(token -> library.connecting()))
+                .ready(session -> new CompletableFuture<>())
+                .scheduler(clock)
+                .build();
+        connect(slow);
+        clock.advance(Duration.ofSeconds(100));
+        tokens.get(0).complete("token");
+        session(0).open();
+        clock.advance(Duration.ofSeconds(59));
+        assertEquals(List.of(), events);
+        clock.advance(Duration.ofSeconds(1));
+
+        assertEquals(1, events.size());
+        assertTrue(session(0).isLeft());
+    }
+
     // On the thread of the function
 
     @Test
@@ -189,6 +208,20 @@ class OpenFunctionTest {
 
         assertEquals(List.of(), events);
         assertEquals(Phase.CLOSED, phase());
+    }
+
+    @Test
+    void whatTheHandlersCancelHasNoSecondEvent() {
+        List<CompletableFuture<Session>> openings = new ArrayList<>();
+        library.onEnd((session, event, action) -> openings.get(0).cancel(false));
+        connect(connecting(() -> {
+            openings.add(library.connecting());
+            return openings.get(0);
+        }));
+        refuse(0);
+
+        assertEquals(1, events.size());
+        assertEquals(Phase.WAITING, phase());
     }
 
     @Test

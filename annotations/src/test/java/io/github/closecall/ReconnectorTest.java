@@ -696,6 +696,31 @@ class ReconnectorTest {
     }
 
     @Test
+    void aConnectionThatIsNoLongerHeldIsNotStable() {
+        Reconnector<Session> reconnector = connected();
+        clock.cancelTooLate();
+        reconnector.close();
+        reconnector.connect();
+        begin();
+        clock.advance(Duration.ofSeconds(30));
+        refuse();
+
+        assertEquals(2, state().attempt());
+    }
+
+    @Test
+    void aBuilderThatIsUsedAgainDoesNotChangeWhatItHasBuilt() {
+        ReconnectorBuilder<Session> builder = builder(library::connecting);
+        Reconnector<Session> reconnector = builder.build();
+        builder.ready(session -> new CompletableFuture<>());
+        reconnector.connect();
+        begin();
+        newest().open();
+
+        assertEquals(Phase.OPEN, state().phase());
+    }
+
+    @Test
     void nothingHappensBeforeConnect() {
         Reconnector<Session> reconnector = builder(library::connecting).build();
         reconnector.renew();
