@@ -22,6 +22,8 @@ final class SilenceCheck {
      */
     private volatile boolean arrived = true;
 
+    private volatile @Nullable Future<?> next;
+
     /**
      * Creates a check.
      *
@@ -40,15 +42,29 @@ final class SilenceCheck {
     }
 
     void start() {
-        Future<?> next = timers.after(interval, this::check);
-        var unused = gone.thenRun(() -> next.cancel(false));
+        schedule();
+        var unused = gone.thenRun(this::cancel);
+    }
+
+    private void schedule() {
+        next = timers.after(interval, this::check);
+        if (gone.isDone()) {
+            cancel();
+        }
+    }
+
+    private void cancel() {
+        Future<?> cancelled = next;
+        if (cancelled != null) {
+            cancelled.cancel(false);
+        }
     }
 
     private void check() {
         if (arrived) {
             arrived = false;
             // First, because the ping may block.
-            start();
+            schedule();
             sendPing();
         } else {
             silent.run();
