@@ -17,24 +17,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Open functions that do something before or after the opening, such as fetching a token. */
-class OpenFunctionTest {
+class OpenFunctionTest extends ReconnectorFixture {
 
-    private final ManualScheduler clock = new ManualScheduler();
-    private final List<CloseEvent> events = new ArrayList<>();
-    private final List<Phase> phases = new ArrayList<>();
     private final List<CompletableFuture<String>> tokens = new ArrayList<>();
-    private final FakeLibrary library =
-            new FakeLibrary(this::dispatch, ConnectionLimits.defaults().withTimers(new Timers(clock, Runnable::run)));
     private final Reconnector<Session> composing = connecting(() -> token().thenCompose(token -> library.connecting()));
-
-    private CloseAction dispatch(@Nullable Session session, CloseEvent event) {
-        events.add(event);
-        return CloseAction.reconnect(ReconnectPolicy.forCode(1006));
-    }
 
     private CompletableFuture<String> token() {
         CompletableFuture<String> token = new CompletableFuture<>();
@@ -43,15 +32,12 @@ class OpenFunctionTest {
     }
 
     private Reconnector<Session> connecting(Supplier<CompletionStage<Session>> open) {
-        return Reconnector.builder(library, open)
-                .scheduler(clock)
-                .onState(state -> phases.add(state.phase()))
-                .build();
+        return builder(open).build();
     }
 
     private void connect(Reconnector<Session> reconnector) {
         reconnector.connect();
-        clock.advance(Duration.ZERO);
+        begin();
     }
 
     private Session session(int number) {
@@ -60,10 +46,6 @@ class OpenFunctionTest {
 
     private void refuse(int number) {
         session(number).connection.neverOpened(new ConnectException("refused"));
-    }
-
-    private Phase phase() {
-        return phases.get(phases.size() - 1);
     }
 
     // Composed after a stage of the program
@@ -76,7 +58,7 @@ class OpenFunctionTest {
         refuse(0);
 
         assertEquals(List.of(), events);
-        assertEquals(Phase.CLOSED, phase());
+        assertEquals(Phase.CLOSED, state().phase());
     }
 
     @Test
@@ -99,7 +81,7 @@ class OpenFunctionTest {
         refuse(0);
 
         assertEquals(1, events.size());
-        assertEquals(Phase.WAITING, phase());
+        assertEquals(Phase.WAITING, state().phase());
     }
 
     @Test
@@ -110,7 +92,7 @@ class OpenFunctionTest {
         tokens.get(1).complete("token");
         refuse(0);
         assertEquals(1, events.size());
-        assertEquals(Phase.WAITING, phase());
+        assertEquals(Phase.WAITING, state().phase());
         tokens.get(0).complete("token");
         refuse(1);
 
@@ -127,7 +109,7 @@ class OpenFunctionTest {
         refuse(0);
 
         assertEquals(1, events.size());
-        assertEquals(Phase.WAITING, phase());
+        assertEquals(Phase.WAITING, state().phase());
     }
 
     @Test
@@ -166,10 +148,8 @@ class OpenFunctionTest {
 
     @Test
     void aConnectionThatOpensLateHasItsTimeToBecomeReady() {
-        Reconnector<Session> slow = Reconnector.builder(
-                        library, () -> token().thenCompose(token -> library.connecting()))
+        Reconnector<Session> slow = builder(() -> token().thenCompose(token -> library.connecting()))
                 .ready(session -> new CompletableFuture<>())
-                .scheduler(clock)
                 .build();
         connect(slow);
         clock.advance(Duration.ofSeconds(100));
@@ -207,7 +187,7 @@ class OpenFunctionTest {
         connect(self.get(0));
 
         assertEquals(List.of(), events);
-        assertEquals(Phase.CLOSED, phase());
+        assertEquals(Phase.CLOSED, state().phase());
     }
 
     @Test
@@ -221,7 +201,7 @@ class OpenFunctionTest {
         refuse(0);
 
         assertEquals(1, events.size());
-        assertEquals(Phase.WAITING, phase());
+        assertEquals(Phase.WAITING, state().phase());
     }
 
     @Test
