@@ -1,7 +1,7 @@
 /**
  * Annotations for WebSocket close handlers, the small runtime that the generated dispatchers call, adapters to
- * WebSocket implementations, and the close codes of application protocols. It requires no module but logging: an
- * implementation is needed only by a program that uses its adapter.
+ * WebSocket implementations, and the close codes of application protocols. It requires no module but logging: a program
+ * needs a WebSocket implementation only if it uses the adapter.
  */
 module io.github.closecall {
     requires java.logging;

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a reconnector tells the program: states, and messages for the user. All but {@link #make} under its lock. */
+/**
+ * Tells the program about states and user messages. Call everything except {@link #make} under the reconnector's lock.
+ */
 final class Announcements {
 
     private final Consumer<? super State> onState;
@@ -20,7 +22,7 @@ final class Announcements {
         this.onUserMessage = onUserMessage;
     }
 
-    /** Takes the end that later states are about, and its message unless the user has just been told the same. */
+    /** Records the end that later states report, and queues its user message unless it repeats the last one. */
     void add(End end) {
         lastEvent = end.event();
         String message = end.action().userMessage().orElse(null);
@@ -35,12 +37,12 @@ final class Announcements {
         callbacks.add(() -> onState.accept(state));
     }
 
-    /** From now on every message is news. */
+    /** Lets the next message be shown even if it repeats the last one. */
     void forgetMessage() {
         lastMessage = null;
     }
 
-    /** Calls the functions of the program. */
+    /** Calls the program's listeners. */
     void make() {
         callbacks.drain();
     }

@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt of a {@link Reconnector} to open a connection and make it ready. It tells its outcome once, and nothing
- * after it was cancelled. Whatever goes wrong has been dispatched as exactly one event by then.
+ * One attempt of a {@link Reconnector} to open a connection and make it ready. It reports its outcome once, and never
+ * after it was cancelled. It reports a failure only after dispatching it as exactly one event.
  */
 final class Attempt<S> {
 
-    /** What is told of the outcome. */
+    /** Receives the outcome. */
     interface Outcome<S> {
 
         void ready(Attempt<S> attempt, Held<S> held);
@@ -48,7 +48,7 @@ final class Attempt<S> {
     }
 
     /**
-     * Begins on a thread of its own, which the functions of the program may block. The limit runs from now on; a
+     * Starts the attempt on a separate thread, which the program's functions may block. The time limit starts now; a
      * connection that has opened within it has its own time to become ready.
      */
     void start(Timers timers) {
@@ -122,7 +122,7 @@ final class Attempt<S> {
         }
     }
 
-    /** Ends the connection with the failure, which comes back as its end. */
+    /** Ends the connection because of the failure; {@link #ended} then reports the outcome. */
     private void notReady(Held<S> opened, Throwable failure) {
         if (over.isDone()) {
             return;
@@ -139,7 +139,7 @@ final class Attempt<S> {
         }
     }
 
-    /** Gives the attempt up: what it has opened, or opens later, is discarded. */
+    /** Gives up the attempt, and discards whatever it has opened or opens later. */
     void cancel() {
         if (over.complete(null)) {
             call.giveUp();

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * The attempts in a row since a connection was last stable: all of them, and those under each policy. A policy with few
- * attempts is not used up by those under another.
+ * Counts the attempts in a row since a connection was last stable, in total and for each policy, so that attempts under
+ * one policy do not use up those of another.
  */
 final class AttemptCount {
 
     private final Map<ReconnectPolicy, Integer> byPolicy = new HashMap<>();
     private int all;
 
-    /** Begins anew. */
+    /** Resets all counts. */
     void clear() {
         byPolicy.clear();
         all = 0;

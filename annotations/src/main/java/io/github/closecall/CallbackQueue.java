@@ -5,8 +5,8 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls functions of the program one after the other, in the order in which they were added, on the thread of whichever
- * caller finds none being called. A function may add others, which come after it.
+ * Calls the program's functions one at a time, in the order in which they were added, on the thread of the first caller
+ * that finds the queue idle. A function may add others, which are called after it.
  */
 final class CallbackQueue {
 
@@ -17,7 +17,7 @@ final class CallbackQueue {
         waiting.add(callback);
     }
 
-    /** Calls what waits, unless another thread, or a caller further up, is at it. */
+    /** Calls the waiting functions, unless another thread, or a caller further up the stack, is already doing so. */
     void drain() {
         for (Runnable next = first(); next != null; next = next()) {
             try {

@@ -16,20 +16,20 @@ import javax.net.ssl.SSLKeyException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** What an exception and those beneath it say about a connection. */
+/** Finds out from an exception and its causes what happened to a connection. */
 final class Causes {
 
     private static final Pattern LOSS = Pattern.compile(
             "terminated the handshake|connection (was )?(closed|reset)|closed by peer", Pattern.CASE_INSENSITIVE);
 
-    /** What the JDK, Netty and Android's provider find where a record of TLS should begin. */
+    /** How the JDK, Netty and Android's TLS provider report data that is not TLS. */
     private static final Pattern NO_TLS = Pattern.compile(
             "unrecognized SSL message|not an SSL/TLS record|unable to parse TLS packet header|wrong.version.number",
             Pattern.CASE_INSENSITIVE);
 
     private Causes() {}
 
-    /** Returns an exception and its causes, outermost first; one may, by mistake, be among its own causes. */
+    /** Returns an exception and its causes, outermost first; tolerates cycles. */
     static Stream<Throwable> of(@Nullable Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Stream.Builder<Throwable> causes = Stream.builder();
@@ -39,7 +39,7 @@ final class Causes {
         return causes.build();
     }
 
-    /** Whether TLS could not be set up with this peer, and not because the connection beneath it was lost. */
+    /** Whether TLS itself failed, rather than the connection that carries it. */
     static boolean isTlsFailure(Throwable failure) {
         return of(failure).anyMatch(Causes::isTls) && of(failure).noneMatch(Causes::isLoss);
     }
@@ -51,7 +51,7 @@ final class Causes {
                 || (cause instanceof SSLException && saysNoTls(String.valueOf(cause.getMessage())));
     }
 
-    /** For a peer that speaks no TLS there is no exception of its own. */
+    /** There is no specific exception for a peer that does not speak TLS. */
     private static boolean saysNoTls(String message) {
         return NO_TLS.matcher(message).find();
     }
@@ -65,7 +65,7 @@ final class Causes {
                 || cause instanceof TimeoutException;
     }
 
-    /** The JDK's HTTP client, Netty and Android's provider tell of a lost connection only so. */
+    /** Only the message shows that the JDK's HTTP client, Netty or Android's TLS provider lost the connection. */
     private static boolean saysLoss(String message) {
         return LOSS.matcher(message).find();
     }

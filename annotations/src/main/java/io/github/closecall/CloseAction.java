@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do after a connection ended: stop or connect again, and perhaps tell the user something. Immutable.
+ * What to do after a connection ended: stop or reconnect, and optionally show the user a message. Immutable.
  *
  * <p>Two actions are equal when their policies and messages are.
  */
@@ -16,7 +16,7 @@ public final class CloseAction {
 
     private final @Nullable ReconnectPolicy policy;
 
-    /** How long the server asked to wait, which is about the next attempt and not about those that follow it. */
+    /** How long the server asked to wait; applies to the next attempt only. */
     private final @Nullable Duration retryAfter;
 
     private final @Nullable String userMessage;
@@ -28,7 +28,7 @@ public final class CloseAction {
     }
 
     /**
-     * Returns the action that does not connect again.
+     * Returns the action that does not reconnect.
      *
      * @return the action, without a user message
      */
@@ -37,7 +37,7 @@ public final class CloseAction {
     }
 
     /**
-     * Returns the action that connects again.
+     * Returns the action that reconnects.
      *
      * @param policy when to try and how often
      * @return the action, without a user message
@@ -60,21 +60,22 @@ public final class CloseAction {
     }
 
     /**
-     * Returns what is left of this action once it is known how the connection ended:
+     * Returns this action adjusted to how the connection ended:
      *
      * <ul>
-     *   <li>after a code after which connecting again is {@linkplain CloseCodes#isFutile(int) futile}, or a refused
-     *       handshake that is not {@linkplain HandshakeRefusedException#isTransient() transient}: {@link #stop()}
-     *   <li>after a refused handshake with a Retry-After: no attempt before that time, but at most a day, and the
-     *       random delay on top of it
-     *   <li>otherwise all of it
+     *   <li>if reconnecting is {@linkplain CloseCodes#isFutile(int) futile} after the code, or the server refused the
+     *       handshake in a way that is not {@linkplain HandshakeRefusedException#isTransient() transient}:
+     *       {@link #stop()}
+     *   <li>if the server refused the handshake with a Retry-After: no attempt before that time, which is capped at a
+     *       day; the random delay is added to it
+     *   <li>otherwise: this action
      * </ul>
      *
-     * <p>The user message stays in each case. Generated code calls it for 1006 (Abnormal Closure) and for the
-     * catch-all.
+     * <p>The user message is kept in each case. Generated code calls this method for 1006 (Abnormal Closure) and for
+     * the catch-all.
      *
      * @param event the end of the connection
-     * @return this action or a more patient one
+     * @return this action, or one that waits longer or stops
      * @throws NullPointerException if {@code event} is null
      */
     public CloseAction given(CloseEvent event) {
@@ -93,7 +94,7 @@ public final class CloseAction {
     }
 
     /**
-     * When to connect again and how often.
+     * When to reconnect and how often.
      *
      * @return the policy, empty if the program is to stop
      */
@@ -101,7 +102,7 @@ public final class CloseAction {
         return retryAfter == null ? policy() : policy().map(asked -> asked.notBefore(retryAfter));
     }
 
-    /** The policy without what the server asked for the next attempt. */
+    /** The policy without the wait that the server asked for. */
     Optional<ReconnectPolicy> policy() {
         return Optional.ofNullable(policy);
     }

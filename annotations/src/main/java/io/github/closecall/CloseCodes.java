@@ -107,20 +107,20 @@ public final class CloseCodes {
     }
 
     /**
-     * Tells whether connecting again after a closure with this code is futile: without a change of what the client does
-     * it ends the same way, or the connection has done what it was opened for.
+     * Tells whether reconnecting after a closure with this code is futile: without changing anything it ends the same
+     * way, or the connection has done what it was opened for.
      *
      * @param code any number
-     * @return true for 1000, 1002, 1003, 1007-1010 and 1015; false for all others, 3000-4999 too, whose meaning is the
-     *     application's
+     * @return true for 1000, 1002, 1003, 1007-1010 and 1015; false for all others, including 3000-4999, whose meaning
+     *     is the application's
      */
     public static boolean isFutile(int code) {
         return CloseCodeTable.row(code).retry().isFutile();
     }
 
     /**
-     * Returns a code that may be sent where a received one is to be answered or passed on. A received code must not be
-     * sent as it is, because 1005, 1006 and 1015 never appear on the wire.
+     * Returns the code to send when answering or passing on a received code. Do not send a received code unchanged: it
+     * may be 1005, 1006 or 1015, which must never be sent.
      *
      * @param received any code that was reported for a closure
      * @return {@code received} itself if it may be sent; 1000 for 1005 (No Status Rcvd); 1011 for 1006 (Abnormal

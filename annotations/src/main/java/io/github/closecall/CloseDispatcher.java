@@ -4,14 +4,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the end of a connection to the method that handles its close code. CloseCall writes an implementation for every
+ * Calls the method that handles the close code of an ended connection. CloseCall generates an implementation for every
  * handler class: {@code ChatCloseDispatcher} for {@code Chat}.
  *
- * <p>A dispatcher logs the closure, calls the handler and returns what to do next. Where no method handles the code it
- * logs a warning and returns {@link CloseAction#stop()}. It has no state of its own and is as safe for use by several
- * threads as the handler object.
+ * <p>A dispatcher logs the closure, calls the handler and returns what to do next. If no method handles the code, it
+ * logs a warning and returns {@link CloseAction#stop()}. It has no state of its own, so it is as thread-safe as the
+ * handler object.
  *
- * @param <S> the session type of the handler methods, {@code Object} where none takes a session
+ * @param <S> the session type of the handler methods, {@code Object} if none takes a session
  */
 public interface CloseDispatcher<S extends @Nullable Object> {
 
@@ -27,7 +27,7 @@ public interface CloseDispatcher<S extends @Nullable Object> {
     CloseAction dispatch(S session, CloseEvent event);
 
     /**
-     * The same for a closure about which only code and reason are known.
+     * Does the same for a closure of which only the code and the reason are known.
      *
      * @param session the session that ended, handed to the handler; null if the connection failed before there was one
      * @param code the close code
@@ -40,11 +40,11 @@ public interface CloseDispatcher<S extends @Nullable Object> {
     }
 
     /**
-     * Returns what the annotations alone ask for after a closure. No handler is called and nothing is logged. For
-     * tests, and for callers of {@link #dispatch} to go by when a handler throws.
+     * Returns what the annotations alone ask for after a closure, without calling a handler or logging anything. Use it
+     * in tests, and to decide what to do when a handler makes {@link #dispatch} throw.
      *
      * @param event the end of the connection
-     * @return what to do next; {@link CloseAction#stop()} for a handler that returns its action
+     * @return what to do next; {@link CloseAction#stop()} for a handler that returns a {@link CloseAction}
      * @throws NullPointerException if {@code event} is null
      */
     default CloseAction after(CloseEvent event) {
@@ -53,11 +53,12 @@ public interface CloseDispatcher<S extends @Nullable Object> {
     }
 
     /**
-     * Returns this dispatcher with an observer, for metrics and the like, that is told of every closure and what was
-     * answered.
+     * Returns this dispatcher with an observer that is told of every closure and the action that followed, for example
+     * for metrics.
      *
-     * @param observer told after each {@code dispatch}, also when the handler throws; what it throws changes nothing
-     * @return a dispatcher that otherwise does what this one does
+     * @param observer called after each {@code dispatch}, even if the handler throws; exceptions it throws change
+     *     nothing
+     * @return a dispatcher that otherwise behaves like this one
      * @throws NullPointerException if {@code observer} is null
      */
     default CloseDispatcher<S> observedBy(CloseObserver<? super S> observer) {

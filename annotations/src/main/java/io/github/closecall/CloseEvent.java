@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the close reason as RFC 6455 section 7.1.6 defines it, {@code ""} when there is none; a null given to
  *     the constructor becomes {@code ""}. It comes from the peer: do not show it to end users.
  * @param origin where the closure began
- * @param cause what made the connection fail, or null when nothing did or it is not known
+ * @param cause what made the connection fail, or null if nothing did or the cause is unknown
  */
 public record CloseEvent(
         int code, String reason, Origin origin, @Nullable Throwable cause) {
@@ -25,9 +25,9 @@ public record CloseEvent(
         REMOTE,
         /** This side closed the connection, or failed it because the peer broke the protocol. */
         LOCAL,
-        /** The connection was lost, or never opened; no Close frame took part. */
+        /** The connection was lost, or never opened; there was no Close frame. */
         TRANSPORT,
-        /** The WebSocket implementation does not tell. */
+        /** The WebSocket implementation does not say. */
         UNKNOWN
     }
 
@@ -37,7 +37,7 @@ public record CloseEvent(
      * @param code the close code
      * @param reason the close reason, null for none
      * @param origin where the closure began
-     * @param cause what made the connection fail, null if nothing did or it is not known
+     * @param cause what made the connection fail, null if nothing did or the cause is unknown
      * @throws NullPointerException if {@code origin} is null
      */
     public CloseEvent(int code, @Nullable String reason, Origin origin, @Nullable Throwable cause) {
@@ -48,7 +48,7 @@ public record CloseEvent(
     }
 
     /**
-     * Returns the event of a closure about which only code and reason are known.
+     * Returns the event of a closure of which only the code and the reason are known.
      *
      * @param code the close code
      * @param reason the close reason, null for none
@@ -61,10 +61,11 @@ public record CloseEvent(
     /**
      * Returns the event of a connection that failed, or never opened, without a Close frame.
      *
-     * @param cause what made it fail; a {@link CompletionException}, in which futures wrap what happened, is unwrapped
-     * @return an event with code 1015 if TLS itself failed: a failed handshake, an unverified peer or one that speaks
-     *     no TLS is among the causes of {@code cause}, or {@code cause} itself, and no end of the stream, reset or
-     *     timeout beneath it says that the connection was merely lost; otherwise with code 1006
+     * @param cause what made it fail; a {@link CompletionException}, in which futures wrap exceptions, is unwrapped
+     * @return an event with code 1015 if TLS itself failed, and otherwise with code 1006. TLS itself failed if
+     *     {@code cause} or one of its causes is a failed handshake, an unverified peer or a peer that does not speak
+     *     TLS, and none of them is an end of the stream, a reset or a timeout, which would mean that the connection was
+     *     merely lost
      * @throws NullPointerException if {@code cause} is null
      */
     public static CloseEvent failure(Throwable cause) {
@@ -90,8 +91,8 @@ public record CloseEvent(
     }
 
     /**
-     * Describes the event in one line. Reason and cause, which the peer may have chosen, are escaped and bounded, so
-     * that the text is safe to log.
+     * Describes the event in one line. The reason and the cause, which the peer may have chosen, are escaped and
+     * limited in length, so that the text is safe to log.
      */
     @Override
     public String toString() {

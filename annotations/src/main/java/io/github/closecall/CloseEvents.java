@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import org.jspecify.annotations.Nullable;
 
-/** The events of connections, as {@link Connection} reports them. */
+/** Creates the events that {@link Connection} reports. */
 final class CloseEvents {
 
     private CloseEvents() {}
 
-    /** Returns the event of a connection that ended without a Close frame; without a cause the stream just ended. */
+    /** Returns the event of a connection that ended without a Close frame; a null cause means the end of the stream. */
     static CloseEvent lost(@Nullable Throwable cause) {
         return withCause(new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.TRANSPORT, cause));
     }
 
     /**
-     * Returns the event of a Close frame of the peer. The codes that are only reported are illegal in it; a library
-     * that reports 1005 (No Status Rcvd) with a reason took it from the frame, because an empty one has none.
+     * Returns the event of a Close frame from the peer. Codes that are only reported are illegal in it. A 1005 (No
+     * Status Rcvd) with a reason was in the frame itself, because a frame without a code has no reason.
      */
     static CloseEvent received(int code, @Nullable String reason) {
         CloseEvent event = new CloseEvent(code, reason, Origin.REMOTE, null);
@@ -28,7 +28,7 @@ final class CloseEvents {
         return empty || CloseCodes.isSendable(code) ? event : illegal(code);
     }
 
-    /** Returns an event as the protocol lets it be: what no peer may send is a fault of the peer. */
+    /** Returns the event, or a protocol error if its code is one that no peer may send. */
     static CloseEvent withinProtocol(CloseEvent event) {
         return switch (CloseCodeTable.row(event.code()).use()) {
             case SENT -> event;
@@ -42,7 +42,7 @@ final class CloseEvents {
         return new CloseEvent(CloseCodes.PROTOCOL_ERROR, "", Origin.LOCAL, cause);
     }
 
-    /** A handler of 1006 or 1015 may rely on a cause. */
+    /** Handlers of 1006 and 1015 rely on a cause. */
     private static CloseEvent withCause(CloseEvent event) {
         return event.cause() != null || event.code() == CloseCodes.NO_STATUS_RCVD
                 ? event
@@ -54,8 +54,8 @@ final class CloseEvents {
     }
 
     /**
-     * Returns the event of a close of this side, whatever came then. A Close frame that does not answer it, because the
-     * peer closed at the same time, is kept as the cause.
+     * Returns the event of a close by this side, however the connection then ended. If the peer closed at the same time
+     * with a different code, its Close frame becomes the cause.
      */
     static CloseEvent answered(CloseEvent own, CloseEvent event) {
         return new CloseEvent(
@@ -73,7 +73,7 @@ final class CloseEvents {
         return new IOException("the peer closed as well: " + event);
     }
 
-    /** Whether a Close frame took part. */
+    /** Whether there was a Close frame. */
     static boolean hasCloseFrame(CloseEvent event) {
         return event.code() == CloseCodes.NO_STATUS_RCVD
                 || CloseCodeTable.row(event.code()).use() != Use.REPORTED;

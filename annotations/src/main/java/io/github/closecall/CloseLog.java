@@ -5,15 +5,16 @@ import java.util.Objects;
 import java.util.logging.Level;
 
 /**
- * Logs the ends of connections, one record of one line for each, to {@code java.util.logging}; logger and source class
- * are named after the handler class. The generated dispatchers call it; programs do not need to.
+ * Logs the end of each connection to {@code java.util.logging}, as one record of one line. The logger and the source
+ * class are named after the handler class. Generated dispatchers call it; programs do not need to.
  *
  * <p>The level follows the code: SEVERE for 1002, 1003, 1007, 1009, 1010, 1011, 1015 and for codes that the protocol
  * does not define; WARNING for 1006, 1008, 1013, 1014; INFO for 1001 and 1012; FINE for 1000, 1005 and 3000-4999.
  *
- * <p>The reason comes from the peer and the cause may quote it, so both are made safe: no character that could begin a
- * new line or drive a terminal gets into the log, and their length is bounded. The stack trace of the cause is logged
- * where FINE is on. Nothing is built when the level is off. What a log handler or formatter throws is dropped.
+ * <p>The reason comes from the peer and the cause may quote it, so both are made safe: characters that could begin a
+ * new line or control a terminal are escaped, and the length is limited. The stack trace of the cause is logged if FINE
+ * is enabled. If the level is disabled, no message is built. Exceptions thrown by log handlers and formatters are
+ * dropped.
  */
 public final class CloseLog {
 
@@ -49,7 +50,7 @@ public final class CloseLog {
     }
 
     /**
-     * Logs that the program has no handler for a closure, as a warning whatever the code.
+     * Logs that the program has no handler for a closure; always as a warning, whatever the code.
      *
      * @param event the end of the connection
      * @throws NullPointerException if {@code event} is null

@@ -3,7 +3,7 @@ package io.github.closecall;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches what a dispatcher does, for metrics and the like: see {@link CloseDispatcher#observedBy}.
+ * Observes what a dispatcher does, for example for metrics: see {@link CloseDispatcher#observedBy}.
  *
  * @param <S> the session type of the dispatcher
  */
@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 public interface CloseObserver<S extends @Nullable Object> {
 
     /**
-     * Called after a closure was dispatched, on the thread that dispatched it. What it throws changes nothing: it goes
-     * to the {@linkplain Thread#getUncaughtExceptionHandler() uncaught exception handler} of that thread.
+     * Called after a closure was dispatched, on the thread that dispatched it. Exceptions that it throws change
+     * nothing: they go to the {@linkplain Thread#getUncaughtExceptionHandler() uncaught exception handler} of that
+     * thread.
      *
      * @param session the session that ended; null if the connection failed before there was one
      * @param event the end of the connection
-     * @param action what the dispatcher answered; what the annotations alone ask for if the handler threw
+     * @param action what the dispatcher returned, or what the annotations alone ask for if the handler threw
      */
     void closed(S session, CloseEvent event, CloseAction action);
 }

@@ -15,22 +15,22 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections of one WebSocket library: exactly one {@link CloseEvent} for each, whatever the library signals when
- * a connection ends. The adapters of {@code io.github.closecall.adapter} extend it; a library without an adapter is
- * wired by a subclass.
+ * Reports exactly one {@link CloseEvent} for each connection of a WebSocket library, whatever the library signals when
+ * a connection ends. The adapters of {@code io.github.closecall.adapter} extend this class; for a library without an
+ * adapter, write a subclass.
  *
- * <p>A connection that is being opened and one that is being closed by this side have {@linkplain ConnectionLimits
- * limits}. What they end is reported like any other end.
+ * <p>Opening a connection, and closing it from this side, have {@linkplain ConnectionLimits time limits}. A connection
+ * that a limit ends is reported like any other end.
  *
- * <p>The event is dispatched on the thread on which the library signals the end, or on one of the limits. An exception
- * of the handler does not reach the library: what follows is then what {@link CloseDispatcher#after} says, and the
+ * <p>The event is dispatched on the thread on which the library signals the end, or on a limit's thread. An exception
+ * thrown by the handler does not reach the library: {@link CloseDispatcher#after} then decides what follows, and the
  * exception goes to the {@linkplain Thread#getUncaughtExceptionHandler() uncaught exception handler} of the thread.
  *
  * <p><b>For subclasses.</b> Get the {@link Connection} of a client from {@link #opening} and that of a session from
- * {@link #connection}, and pass on to it what the library signals, in any order and as often as it comes. Implement the
- * three things that this class cannot do: {@link #sendClose}, {@link #abort} and {@link #isOpen}.
+ * {@link #connection}, and pass on to it what the library signals, in any order and as often as it comes. Implement
+ * what this class cannot do: {@link #sendClose}, {@link #abort} and {@link #isOpen}.
  *
- * <p>Safe for use by several threads. Nothing is kept of a connection that has ended.
+ * <p>Safe for use by several threads. Keeps no reference to a connection that has ended.
  *
  * @param <S> the session type
  */
@@ -43,8 +43,8 @@ public abstract class Closes<S> {
     private final UnwantedStages unwanted = new UnwantedStages();
 
     /**
-     * A session is remembered for as long as the library keeps it, so that an error signalled after the end still finds
-     * the end already reported. Some libraries never signal the end of some connections.
+     * Remembers a session for as long as the library keeps it, so that an error signalled after the end is recognised
+     * as such. Some libraries never signal the end of some connections.
      */
     private final Map<S, Connection<S>> connections = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -60,15 +60,16 @@ public abstract class Closes<S> {
     }
 
     /**
-     * Closes a connection with a Close frame. Only the first call for a connection counts, and none after its end. The
-     * event is this code and reason, with the origin {@code LOCAL}, whatever the peer answers; if it does not answer
-     * within the closing limit the connection is cut and the cause is a {@link java.util.concurrent.TimeoutException}.
+     * Closes a connection with a Close frame. Only the first call for a connection has an effect, and only before its
+     * end. The event has this code and reason and the origin {@code LOCAL}, whatever the peer answers; if the peer does
+     * not answer within the closing limit, the connection is cut and the cause is a
+     * {@link java.util.concurrent.TimeoutException}.
      *
      * @param session the session
      * @param code the close code
      * @param reason the close reason, cut to what fits into a Close frame; null for none
-     * @throws IllegalArgumentException if the protocol, or the library, does not let this side send {@code code}; there
-     *     is no other failure
+     * @throws IllegalArgumentException if the protocol, or the library, does not let this side send {@code code}; the
+     *     method fails in no other way
      */
     public final void close(S session, @SentCloseCode int code, @Nullable String reason) {
         Connection<S> connection = connection(session);
@@ -78,10 +79,10 @@ public abstract class Closes<S> {
     }
 
     /**
-     * Ends a connection that is over for the program, although the library has not said so: the peer answers no pings,
-     * or it said goodbye in a message of its own protocol. The event is dispatched now, unless the connection has
-     * ended; then a Close frame with the nearest code that may be sent goes out and the connection is cut without
-     * waiting for the answer.
+     * Ends a connection that is over for the program, although the library has not reported an end: for example, the
+     * peer answers no pings, or it said goodbye in a message of its own protocol. Unless the connection has already
+     * ended, this method dispatches the event at once, then sends a Close frame with the nearest code that may be sent
+     * and cuts the connection without waiting for the answer.
      *
      * @param session the session
      * @param event the one event of the connection
@@ -92,9 +93,9 @@ public abstract class Closes<S> {
     }
 
     /**
-     * Closes a connection silently: nothing is dispatched for it any more. Towards the peer it is closed with 1000
-     * (Normal Closure), and cut if that is not answered within the closing limit. A {@link Reconnector} that holds the
-     * connection stops.
+     * Closes a connection silently: no event is dispatched for it. The peer gets a Close frame with 1000 (Normal
+     * Closure); if it does not answer within the closing limit, the connection is cut. A {@link Reconnector} that holds
+     * the connection stops.
      *
      * @param session the session
      */
@@ -103,11 +104,11 @@ public abstract class Closes<S> {
     }
 
     /**
-     * Sets the listener that is told after the end of a connection was dispatched, and what was answered: for a program
-     * that reconnects by itself. What it throws changes nothing and goes to the uncaught exception handler of the
-     * thread. For metrics see {@link CloseDispatcher#observedBy}.
+     * Sets the listener that is called after the end of a connection was dispatched, with the action that follows: for
+     * a program that reconnects by itself. Exceptions that it throws change nothing and go to the uncaught exception
+     * handler of the thread. For metrics, see {@link CloseDispatcher#observedBy}.
      *
-     * @param listener told of each end; its session is null if the connection did not open
+     * @param listener called for each end; its session is null if the connection did not open
      * @throws IllegalStateException if there is a listener already
      */
     public final void onEnd(CloseObserver<? super S> listener) {
@@ -122,20 +123,20 @@ public abstract class Closes<S> {
      * @param session the session
      * @param code a code that {@link #isSendable} allows
      * @param reason a reason that fits, {@code ""} for none
-     * @return complete when the frame has been sent, as far as the library tells; whatever it fails with, or this
-     *     throws, is taken for a connection that is broken
+     * @return a stage that completes when the frame has been sent, as far as the library tells; if it fails, or if this
+     *     method throws, the connection counts as broken
      */
     protected abstract CompletionStage<?> sendClose(S session, int code, String reason);
 
     /**
-     * Cuts a connection without waiting for anything. What the library signals then is dropped.
+     * Cuts a connection without waiting for anything. Signals that the library sends afterwards are ignored.
      *
      * @param session the session, which may be closed
      */
     protected abstract void abort(S session);
 
     /**
-     * Tells whether the library takes a connection for open.
+     * Tells whether a connection is open, as far as the library knows.
      *
      * @param session the session
      * @return false if it certainly is not
@@ -146,30 +147,30 @@ public abstract class Closes<S> {
      * Tells whether this side may send a code with this library.
      *
      * @param code any number
-     * @return whether the protocol allows it; a subclass may allow less
+     * @return whether the protocol allows it; a subclass may allow fewer codes
      */
     protected boolean isSendable(int code) {
         return CloseCodes.isSendable(code);
     }
 
     /**
-     * Returns what stands for a connection where the library hands out several objects for it.
+     * Returns the one session object that identifies a connection, if the library hands out several objects for it.
      *
      * @param session a session, decorated or not
-     * @return {@code session} unless a subclass knows better; the same for all that stand for one connection
+     * @return {@code session}, unless a subclass overrides this; the same object for all sessions of one connection
      */
     protected S unwrap(S session) {
         return session;
     }
 
     /**
-     * Begins to open a connection. The opening limit runs from now on.
+     * Begins to open a connection. The opening limit starts now.
      *
-     * @param start begins to open the connection, and returns what aborts that: a function that does no harm when the
-     *     connection has opened or failed. Whatever {@code start} throws is a failed opening.
-     * @return complete with the session when the connection is open, never earlier; failed after the event of a failed
-     *     opening was dispatched, with an {@link java.io.IOException} whose cause says why. To cancel it, or to
-     *     complete it in another way, ends the attempt silently.
+     * @param start begins to open the connection, and returns a function that aborts the opening and does nothing once
+     *     the connection has opened or failed. If {@code start} throws, the opening has failed.
+     * @return a future that completes with the session when the connection is open, never earlier. If the opening
+     *     fails, the future fails after the event was dispatched, with an {@link java.io.IOException} whose cause says
+     *     why. Cancelling it, or completing it in any other way, ends the attempt silently.
      */
     protected final CompletableFuture<S> opening(Function<? super Connection<S>, ? extends Runnable> start) {
         return Connection.opening(this).begin(Objects.requireNonNull(start, "start"));
@@ -187,7 +188,7 @@ public abstract class Closes<S> {
     }
 
     /**
-     * Makes a session new, where a library uses the same object for one connection after the other.
+     * Forgets the connection of a session, for a library that reuses a session object for its next connection.
      *
      * @param session the session
      */
@@ -196,9 +197,9 @@ public abstract class Closes<S> {
     }
 
     /**
-     * Where an adapter calls what may block.
+     * Returns an executor for calls that may block.
      *
-     * @return runs each task on a daemon thread of its own
+     * @return an executor that runs each task on a separate daemon thread
      */
     protected final Executor threads() {
         return limits.timers().threads();
@@ -207,9 +208,9 @@ public abstract class Closes<S> {
     /**
      * Runs a task later, on a thread that it may block.
      *
-     * @param delay when to run it
+     * @param delay how long to wait first
      * @param task the task
-     * @return to cancel it
+     * @return a future that cancels it
      */
     protected final Future<?> after(Duration delay, Runnable task) {
         return limits.timers().after(delay, task);
@@ -218,13 +219,13 @@ public abstract class Closes<S> {
     /**
      * The limits of the connections.
      *
-     * @return what this was created with
+     * @return the limits that this adapter was created with
      */
     protected final ConnectionLimits limits() {
         return limits;
     }
 
-    /** The stages that no {@link Reconnector} waits for any more. */
+    /** The stages that no {@link Reconnector} waits for any longer. */
     final UnwantedStages unwanted() {
         return unwanted;
     }
@@ -236,7 +237,7 @@ public abstract class Closes<S> {
         }
     }
 
-    /** Returns the code to send in place of one that only this side knows about. */
+    /** Returns the code to send in place of one that this side must not send. */
     final int nearest(int code) {
         int sendable = CloseCodes.sendable(code);
         if (isSendable(sendable)) {

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection of a WebSocket library, as its adapter sees it. The adapter passes every signal on; the first that
- * means the end becomes the one event of the connection, and all later ones are dropped, as are all signals of a
- * connection that was discarded. Safe for use by several threads; see {@link Closes}.
+ * One connection of a WebSocket library, as its adapter sees it. The adapter passes every signal on. The first signal
+ * that means the end becomes the one event of the connection; later signals are ignored, as are all signals of a
+ * discarded connection. Safe for use by several threads; see {@link Closes}.
  *
  * @param <S> the session type
  */
@@ -25,12 +25,12 @@ public final class Connection<S> {
         OPEN,
         /** Its event has been dispatched, or is about to be. */
         ENDED,
-        /** It was discarded: there is no event. */
+        /** It was discarded, so there is no event. */
         SILENT
     }
 
-    // Once it is open nothing here refers to the session, because the map of all sessions, which must be able to forget
-    // them, refers to this.
+    // Once the connection is open, no field refers to the session: the weak map of all sessions refers to this object,
+    // and must be able to forget them.
     private final Closes<S> closes;
     private final AtomicReference<State> state;
     private final AtomicReference<@Nullable Opening<S>> opening = new AtomicReference<>();
@@ -38,7 +38,7 @@ public final class Connection<S> {
     private final Link<S> link;
     private final AtomicReference<@Nullable Throwable> firstError = new AtomicReference<>();
 
-    /** Complete when the end has been dispatched, cancelled when the connection is discarded. */
+    /** Completes when the end has been dispatched; cancelled when the connection is discarded. */
     private final CompletableFuture<End> ended = new CompletableFuture<>();
 
     private volatile boolean hasOpened;
@@ -50,12 +50,12 @@ public final class Connection<S> {
         this.hasOpened = state == State.OPEN;
     }
 
-    /** Returns a connection of which the session is known from the beginning. */
+    /** Returns a connection that is already open. */
     static <S> Connection<S> open(Closes<S> closes) {
         return new Connection<>(closes, State.OPEN);
     }
 
-    /** Returns a connection that a client begins to open. */
+    /** Returns a connection that a client is about to open. */
     static <S> Connection<S> opening(Closes<S> closes) {
         Connection<S> connection = new Connection<>(closes, State.OPENING);
         connection.opening.set(new Opening<>(connection));
@@ -63,15 +63,16 @@ public final class Connection<S> {
     }
 
     /**
-     * The connection has opened.
+     * Signals that the connection has opened.
      *
      * @param session the session
-     * @return whether it is still wanted; if not, it has been closed silently, and the application must not hear of it
+     * @return whether it is still wanted; if not, it has been closed silently, and the application must not be told of
+     *     it
      */
     public boolean opened(S session) {
         Objects.requireNonNull(session, "session");
         hasOpened = true;
-        // A callback about the session may have overtaken this, for libraries that hand the session to callbacks only.
+        // A callback about the session may come before this one, in libraries that hand the session only to callbacks.
         Connection<S> known = closes.remember(session, this);
         if (claim(State.OPENING, known == this ? State.OPEN : State.SILENT)) {
             Opening<S> opened = Objects.requireNonNull(opening.getAndSet(null));
@@ -90,14 +91,15 @@ public final class Connection<S> {
     /**
      * Tells whether the library has reported that the connection opened.
      *
-     * @return false while it is being opened and when the opening failed
+     * @return false while the connection is being opened, and if the opening failed
      */
     public boolean hasOpened() {
         return hasOpened;
     }
 
     /**
-     * Keeps an error that may turn out to be the cause of the end. Later ones are mostly its consequences.
+     * Records an error that may turn out to be the cause of the end. Only the first counts, because later ones are
+     * mostly its consequences.
      *
      * @param error what the library reports
      */
@@ -115,9 +117,9 @@ public final class Connection<S> {
     }
 
     /**
-     * Watches for a peer that falls silent, from now on: sends pings, and cuts a connection on which nothing has
-     * arrived for as long as the limit of {@link ConnectionLimits#silence} says. For libraries that do not do that
-     * themselves; the subclass calls {@link #arrived} for whatever it sees arriving.
+     * Starts to watch for a peer that falls silent: sends pings, and cuts the connection when nothing has arrived for
+     * the limit of {@link ConnectionLimits#silence}. Use it for libraries that do not do this themselves; the subclass
+     * calls {@link #arrived} whenever it sees something arrive.
      *
      * @param session the session
      * @param ping sends a ping; it need not succeed
@@ -131,13 +133,16 @@ public final class Connection<S> {
         });
     }
 
-    /** Something arrived from the peer, or the application is busy with what arrived before. */
+    /**
+     * Signals that something arrived from the peer, or that the application is still processing what arrived earlier.
+     */
     public void arrived() {
         link.arrived();
     }
 
     /**
-     * The peer's Close frame ended the connection. A code that no peer may send is reported as a protocol error.
+     * Signals that the peer's Close frame ended the connection. A code that no peer may send is reported as a protocol
+     * error.
      *
      * @param session the session
      * @param code the code of the frame, 1005 if it had none
@@ -148,29 +153,30 @@ public final class Connection<S> {
     }
 
     /**
-     * This side's library ended the connection because of a failure.
+     * Signals that this side's library ended the connection because of a failure.
      *
      * @param session the session
      * @param code the code of the failure
      * @param reason the reason, null for none
-     * @param cause what failed, null if it is not known
+     * @param cause what failed, null if unknown
      */
     public void failed(S session, int code, @Nullable String reason, @Nullable Throwable cause) {
         ended(session, new CloseEvent(code, reason, Origin.LOCAL, cause));
     }
 
     /**
-     * The connection ended without a Close frame. Whatever the cause, TLS had been set up: the code is 1006.
+     * Signals that the connection ended without a Close frame. TLS had been set up, so the code is 1006 whatever the
+     * cause.
      *
      * @param session the session
-     * @param cause why, as far as it is known; null stands for the end of the stream
+     * @param cause why, as far as it is known; null means the end of the stream
      */
     public void lost(S session, @Nullable Throwable cause) {
         ended(session, CloseEvents.lost(cause));
     }
 
     /**
-     * The connection ended in a way that none of the other signals describes.
+     * Signals that the connection ended in a way that none of the other signals describes.
      *
      * @param session the session
      * @param event what is known of the end
@@ -193,9 +199,9 @@ public final class Connection<S> {
     }
 
     /**
-     * The connection did not open.
+     * Signals that the connection did not open.
      *
-     * @param cause why, as far as it is known; null stands for the end of the stream
+     * @param cause why, as far as it is known; null means the end of the stream
      */
     public void neverOpened(@Nullable Throwable cause) {
         link.over();
@@ -233,7 +239,7 @@ public final class Connection<S> {
         return begun;
     }
 
-    /** Gives the opening up; returns false if it is over, or about to be. */
+    /** Gives up the opening; returns false if it is over, or about to be. */
     boolean cancelOpening() {
         boolean cancelled = claim(State.OPENING, State.SILENT);
         if (cancelled) {
@@ -244,8 +250,8 @@ public final class Connection<S> {
     }
 
     /**
-     * This side closes the connection other than by {@link Closes#close}: the application calls the library itself. It
-     * counts like that method, only the first time.
+     * Signals that this side closes the connection without {@link Closes#close}, because the application calls the
+     * library directly. Has the effect of that method, and likewise only the first time.
      *
      * @param session the session
      * @param code the code of the Close frame, 1005 if it has none
@@ -256,7 +262,7 @@ public final class Connection<S> {
         var unused = beginClosing(session, new CloseEvent(code, reason, Origin.LOCAL, null));
     }
 
-    /** Begins to close the connection, unless that has begun or it is over. */
+    /** Begins to close the connection, unless it is already being closed or has ended. */
     void close(S session, CloseEvent own) {
         if (beginClosing(session, own)) {
             closes.send(session, own.code(), own.reason()).whenComplete((sent, refusal) -> {
@@ -288,7 +294,7 @@ public final class Connection<S> {
         }
     }
 
-    /** Ends the connection now, with an event that this side chooses. */
+    /** Ends the connection at once, with the given event. */
     void end(S session, CloseEvent event) {
         if (claim(State.OPEN, State.ENDED)) {
             leave(session, closes.nearest(event.code())).whenComplete((sent, refusal) -> link.cut(session));
@@ -305,7 +311,8 @@ public final class Connection<S> {
     }
 
     /**
-     * Closes a connection that is over for the program, unless it is being closed; cuts it if the peer does not answer.
+     * Closes a connection that is over for the program, unless it is being closed already; cuts it if the peer does not
+     * answer.
      */
     private CompletionStage<?> leave(S session, int code) {
         if (ownClose.compareAndSet(null, new CloseEvent(code, "", Origin.LOCAL, null))) {
@@ -328,17 +335,20 @@ public final class Connection<S> {
         return state.get() == State.OPEN && ownClose.get() == null;
     }
 
-    /** Whether the connection was discarded, so that nothing will be heard of it. */
+    /** Whether the connection was discarded, so that no event will follow. */
     boolean isDiscarded() {
         return state.get() == State.SILENT;
     }
 
-    /** Calls a function when the end has been dispatched, at once if that was before; never if it is discarded. */
+    /**
+     * Calls a function once the end has been dispatched, immediately if it already was; never if the connection is
+     * discarded.
+     */
     void whenEnded(Consumer<? super End> listener) {
         var unused = ended.thenAccept(listener);
     }
 
-    /** Calls a function when the connection is discarded, at once if that was before; never if it has ended. */
+    /** Calls a function once the connection is discarded, immediately if it already was; never if it has ended. */
     void whenDiscarded(Runnable listener) {
         var unused = ended.whenComplete((end, cancelled) -> {
             if (cancelled != null) {

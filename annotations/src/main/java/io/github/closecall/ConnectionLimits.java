@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * How long a connection may take to open and to close, and how long the peer may say nothing. Immutable.
+ * How long a connection may take to open and to close, and how long the peer may be silent. Immutable.
  *
- * <p>What the limits end is reported on daemon threads of their own, which are gone when there is nothing to do.
+ * <p>Events of connections that a limit ends are dispatched on separate daemon threads, which end when they are idle.
  */
 public final class ConnectionLimits {
 
@@ -38,10 +38,10 @@ public final class ConnectionLimits {
     }
 
     /**
-     * Returns these limits with another one for opening.
+     * Returns these limits with another limit for opening.
      *
-     * @param limit the time from the beginning of an attempt until the connection is open; a connection that takes
-     *     longer is given up and reported as 1006 (Abnormal Closure)
+     * @param limit the time from the start of an attempt until the connection is open; if it takes longer, the attempt
+     *     is given up and reported as 1006 (Abnormal Closure)
      * @return the changed limits
      * @throws IllegalArgumentException if {@code limit} is not positive
      * @throws NullPointerException if {@code limit} is null
@@ -51,10 +51,10 @@ public final class ConnectionLimits {
     }
 
     /**
-     * Returns these limits with another one for closing.
+     * Returns these limits with another limit for closing.
      *
-     * @param limit the time from a Close frame of this side until the peer has answered; a connection that takes longer
-     *     is cut
+     * @param limit the time from this side's Close frame until the peer's answer; if it takes longer, the connection is
+     *     cut
      * @return the changed limits
      * @throws IllegalArgumentException if {@code limit} is not positive
      * @throws NullPointerException if {@code limit} is null
@@ -64,11 +64,11 @@ public final class ConnectionLimits {
     }
 
     /**
-     * Returns these limits with another one for silence. Adapters send a ping twice in this time, or have their library
-     * do so, where the library can; each says what it does.
+     * Returns these limits with another limit for silence. Adapters send two pings in this time, or make the library
+     * send them; the documentation of each adapter says what it does.
      *
-     * @param limit the time after which a connection on which nothing arrives, not even a pong, is cut and reported as
-     *     1006 (Abnormal Closure)
+     * @param limit the time after which a connection is cut, and reported as 1006 (Abnormal Closure), if nothing
+     *     arrives, not even a pong
      * @return the changed limits
      * @throws IllegalArgumentException if {@code limit} is not positive
      * @throws NullPointerException if {@code limit} is null
@@ -116,8 +116,7 @@ public final class ConnectionLimits {
     }
 
     /**
-     * The limit for an attempt to connect, for one that hangs before, or without, the adapter, which has the limit for
-     * opening.
+     * The limit for a whole attempt, which may hang before, or without, reaching the adapter and its limit for opening.
      */
     Duration attempt() {
         return opening.compareTo(LONGEST.dividedBy(2)) < 0 ? opening.multipliedBy(2) : LONGEST;

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows an end.
  *
- * @param end the end, with the action that was answered
- * @param policy the policy of the action as the program's configuration has it, null to stop
+ * @param end the end, with the action that the dispatcher returned
+ * @param policy the policy of the action, as changed by the program's configuration; null to stop
  */
 record Decision(End end, @Nullable ReconnectPolicy policy) {
 
-    /** Asks the program's configuration, which fails like any other function of the program: nothing changes. */
+    /** Applies the program's configuration; if that throws, the policy stays unchanged. */
     static Decision of(End end, UnaryOperator<ReconnectPolicy> configured) {
         ReconnectPolicy asked = end.action().policy().orElse(null);
         if (asked == null) {
@@ -37,7 +37,7 @@ record Decision(End end, @Nullable ReconnectPolicy policy) {
         return policy == null;
     }
 
-    /** Puts off a delay of a policy if the server asked for that. */
+    /** Lengthens a delay of a policy if the server asked for that. */
     Duration putOff(ReconnectPolicy followed, Duration delay) {
         return end.event()
                 .refusal()

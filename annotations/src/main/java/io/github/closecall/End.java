@@ -4,6 +4,6 @@ package io.github.closecall;
  * How a connection, or an attempt to open one, ended.
  *
  * @param event its one event
- * @param action what the dispatcher answered, or what the annotations ask for if the handler failed
+ * @param action what the dispatcher returned, or what the annotations ask for if the handler threw
  */
 record End(CloseEvent event, CloseAction action) {}

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Dispatches the ends of connections so that nothing the program throws changes what follows. */
+/** Dispatches the ends of connections; no exception of the program changes what follows. */
 final class EndDispatcher<S> {
 
     private final CloseDispatcher<? super S> dispatcher;
@@ -21,8 +21,8 @@ final class EndDispatcher<S> {
     }
 
     /**
-     * Dispatches an event, has its action followed, tells the observer, and only then reports what the handler threw:
-     * an uncaught exception handler may end the program.
+     * Dispatches an event, has its action carried out and tells the observer. Only then reports an exception of the
+     * handler, because an uncaught exception handler may end the program.
      */
     End dispatch(@Nullable S session, CloseEvent event, Consumer<? super End> follow) {
         Throwable thrown = null;
@@ -41,7 +41,7 @@ final class EndDispatcher<S> {
         return end;
     }
 
-    // A dispatcher gets a null session for a connection that did not open; its type cannot say so for every handler.
+    // The session is null for a connection that did not open, which the dispatcher's type argument cannot express.
     @SuppressWarnings("NullAway")
     private CloseAction answer(@Nullable S session, CloseEvent event) {
         return Objects.requireNonNull(dispatcher.dispatch(session, event), "the answer of the dispatcher");

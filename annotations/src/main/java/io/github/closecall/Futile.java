@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a close code constant: reconnecting unchanged after this code ends the same way. The token is refused again, the
- * version is still unsupported, the user is still banned. Only a change helps: another token, another request, a
- * person.
+ * Marks the constant of a close code after which reconnecting without changing anything ends the same way: the token is
+ * refused again, the version is still unsupported, the user is still banned. Something has to change first: the token,
+ * the request, or a person's decision.
  *
  * <pre>{@code
  * public final class ChatCodes {
@@ -22,9 +22,9 @@ import java.lang.annotation.Target;
  * {@code FutileReconnect} for a handler with {@link Reconnect @Reconnect} that handles the code, whether by listing it
  * or by a range. A handler that reconnects only once something has changed returns a {@link CloseAction} instead.
  *
- * <p>The annotation counts on {@code static final} constants that are not private with a value from 1000 to 4999 that
- * the compiler knows and a peer may send, which are those that {@code exhaustive} counts. Anywhere else it is reported
- * as {@code MisplacedAnnotation}.
+ * <p>The annotation belongs on the constants that {@code exhaustive} counts: {@code static final}, not private, with a
+ * value from 1000 to 4999 that the compiler knows and a peer may send. Anywhere else it is the error
+ * {@code MisplacedAnnotation}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

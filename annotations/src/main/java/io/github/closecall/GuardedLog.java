@@ -7,8 +7,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log that keeps what its handlers, filters and formatters throw, and what a message throws while it is built: that a
- * line is missing must not keep the program from hearing of a closure.
+ * A log that swallows exceptions of its handlers, filters and formatters, and of the code that builds a message: a
+ * failure to log must not keep a closure from being handled.
  */
 final class GuardedLog {
 
@@ -26,20 +26,20 @@ final class GuardedLog {
         }
     }
 
-    /** Logs a message, with the stack trace of the cause where FINE is on. */
+    /** Logs a message, with the stack trace of the cause if FINE is enabled. */
     void log(Level level, Supplier<String> message, @Nullable Throwable cause) {
         try {
             LogRecord record = new LogRecord(level, message.get());
             record.setLoggerName(logger.getName());
             record.setSourceClassName(logger.getName());
-            // Otherwise a search through the stack would name the method that logs.
+            // Otherwise the record would search the stack and name the method that logs.
             record.setSourceMethodName(null);
             if (cause != null && logger.isLoggable(Level.FINE)) {
                 record.setThrown(LoggedCause.of(cause));
             }
             logger.log(record);
         } catch (Throwable failure) {
-            // A log that fails is no place to say so.
+            // A log that fails cannot report its own failure.
         }
     }
 }

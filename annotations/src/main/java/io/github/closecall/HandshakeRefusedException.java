@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server answered the opening handshake with an HTTP status other than 101 (Switching Protocols). It is the cause
- * of the 1006 (Abnormal Closure) that an adapter reports then.
+ * The server answered the opening handshake with an HTTP status other than 101 (Switching Protocols). Adapters then
+ * report 1006 (Abnormal Closure) with this exception as the cause.
  *
- * <p>A program throws it itself where another server refuses what the handshake needs, such as a token: the status is
- * then treated like that of the handshake.
+ * <p>A program may throw it when another server refuses what the handshake needs, such as a token: the status is then
+ * treated like that of a refused handshake.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-4.1">RFC 6455 section 4.1, Client Requirements</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110 section 15, Status Codes</a>
@@ -30,7 +30,7 @@ public final class HandshakeRefusedException extends IOException {
     /**
      * Creates an exception.
      *
-     * @param status the HTTP status of the answer, from 200 to 999: those below are no answers yet
+     * @param status the HTTP status of the answer, from 200 to 999; lower ones are not final answers
      * @param retryAfter how long the server asks to wait before the next attempt (Retry-After, RFC 9110 section
      *     10.2.3), null if it does not say
      * @throws IllegalArgumentException if {@code status} is out of range or {@code retryAfter} negative
@@ -68,19 +68,19 @@ public final class HandshakeRefusedException extends IOException {
     /**
      * How long the server asks to wait before the next attempt.
      *
-     * @return the time from the answer on, not negative; empty if the server, or the WebSocket implementation, does not
-     *     say
+     * @return the time, counted from the answer, not negative; empty if the server, or the WebSocket implementation,
+     *     does not say
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
 
     /**
-     * Tells whether connecting again unchanged may succeed.
+     * Tells whether reconnecting without changing anything may succeed.
      *
-     * @return true for 404 (which proxies answer while nobody stands behind them), 408, 425, 429 and all from 500 on
-     *     but 501 and 505, because those above 599, which HTTP does not know, count like 5xx (RFC 9110 section 15);
-     *     false for all others
+     * @return true for 404 (which proxies answer while no server is behind them), 408, 425, 429 and all from 500 on
+     *     except 501 and 505; those above 599 are undefined in HTTP and count like 5xx (RFC 9110 section 15); false for
+     *     all others
      */
     public boolean isTransient() {
         return isTransient(status);

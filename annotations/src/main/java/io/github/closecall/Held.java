@@ -1,8 +1,8 @@
 package io.github.closecall;
 
 /**
- * A connection that a {@link Reconnector} has opened. Two are the same only if they are the same object: a session may
- * be used again.
+ * A connection that a {@link Reconnector} has opened. Compare by identity, because a library may reuse a session for
+ * its next connection.
  */
 final class Held<S> {
 
@@ -28,12 +28,12 @@ final class Held<S> {
         return connection;
     }
 
-    /** Whether it has not ended, as far as is known, and nobody is closing it. */
+    /** Whether it is open, as far as the library knows, and not being closed by this side. */
     boolean isOpen() {
         return connection.isOpen() && closes.isOpen(session);
     }
 
-    /** Discards it, unless the program is closing it and waits for its event. */
+    /** Discards it, unless the program is closing it and expects its event. */
     void letGo() {
         if (connection.isOpen()) {
             closes.discard(session);

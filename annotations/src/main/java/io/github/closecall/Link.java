@@ -6,40 +6,40 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the peer of one connection, from this side's Close frame until the library has ended it or it has been
- * cut. Nothing that waits for the end is kept when it has come.
+ * The link to the peer of one connection, until the library reports its end or this side cuts it. Then it releases
+ * everything that waits for the end.
  */
 final class Link<S> {
 
     private final Closes<S> closes;
     private final AtomicReference<@Nullable SilenceCheck> silence = new AtomicReference<>();
 
-    /** Complete when the library has reported the end, or the connection has been cut. */
+    /** Completes when the library has reported the end, or the connection has been cut. */
     private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
 
     Link(Closes<S> closes) {
         this.closes = closes;
     }
 
-    /** The library has ended it. */
+    /** Signals that the library has reported the end. */
     void over() {
         gone.complete(null);
     }
 
-    /** Ends it without waiting for anything. */
+    /** Cuts it without waiting for anything. */
     void cut(S session) {
         if (gone.complete(null)) {
             closes.cut(session);
         }
     }
 
-    /** Does something if it is still there when the closing limit is over. */
+    /** Runs a task if the link still exists after the closing limit. */
     void afterClosingLimit(Runnable task) {
         Future<?> timer = closes.limits().timers().after(closes.limits().closing(), task);
         var unused = gone.thenRun(() -> timer.cancel(false));
     }
 
-    /** Sends pings until it is gone, or until nothing arrives any more. */
+    /** Sends pings until the link is gone or the peer falls silent. */
     void watchSilence(Runnable ping, Runnable silent) {
         SilenceCheck check = new SilenceCheck(closes.limits(), gone, ping, silent);
         silence.set(check);

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What made a connection fail, with its stack trace and its causes, for a log: what the exceptions say, which the peer
- * may have chosen, is escaped and bounded.
+ * A copy of the exception that made a connection fail, with its stack trace and causes, for a log. The messages, which
+ * the peer may have chosen, are escaped and limited in length.
  */
 final class LoggedCause extends Throwable {
 
@@ -30,7 +30,7 @@ final class LoggedCause extends Throwable {
         return cause != null && seen.add(cause) ? new LoggedCause(cause, seen) : null;
     }
 
-    /** As the exception itself would print, without the name of this class. */
+    /** Returns what the original exception would print, without the name of this class. */
     @Override
     @SuppressWarnings("OverrideThrowableToString")
     public String toString() {

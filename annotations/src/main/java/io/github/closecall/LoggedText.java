@@ -3,20 +3,20 @@ package io.github.closecall;
 import io.github.closecall.registry.CloseFrame;
 
 /**
- * Text that a peer may have chosen made safe for a log line: a close reason, or what an exception says. An
- * implementation that does not check lengths may report any amount of it.
+ * Makes text that a peer may have chosen safe for a log line: a close reason, or the message of an exception. It may be
+ * of any length, because some implementations do not check.
  */
 final class LoggedText {
 
-    /** A close reason that kept to RFC 6455 section 5.5 has no more characters than bytes, so it is never cut. */
+    /** A close reason has at most as many characters as bytes, so one that obeys RFC 6455 section 5.5 is never cut. */
     private static final int MAX_REASON_CHARACTERS = CloseFrame.MAX_REASON_BYTES;
 
-    /** What an exception says begins with the name of its class, and may quote a host or a header. */
+    /** The text of an exception begins with the name of its class, and may quote a host or a header. */
     private static final int MAX_CAUSE_CHARACTERS = 300;
 
     private LoggedText() {}
 
-    /** Returns what an exception says, made safe; its type if it fails to say more. */
+    /** Returns the text of an exception, made safe; only its type if its {@code toString} fails. */
     static String of(Throwable cause) {
         return of(text(cause), MAX_CAUSE_CHARACTERS);
     }
@@ -64,8 +64,8 @@ final class LoggedText {
     }
 
     /**
-     * Line and paragraph separators break lines, format characters reorder text or hide it, and a surrogate without its
-     * other half is no character.
+     * False for line and paragraph separators, which break lines, for format characters, which reorder or hide text,
+     * and for unpaired surrogates, which are not characters.
      */
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {

@@ -2,7 +2,7 @@ package io.github.closecall;
 
 import org.jspecify.annotations.Nullable;
 
-/** A dispatcher with an observer; both are told of every closure, and the dispatcher alone decides. */
+/** A dispatcher with an observer; both receive every closure, and the dispatcher alone decides what follows. */
 final class ObservedDispatcher<S extends @Nullable Object> implements CloseDispatcher<S> {
 
     private final CloseDispatcher<S> dispatcher;

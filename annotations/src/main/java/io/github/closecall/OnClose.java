@@ -18,12 +18,12 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Without any element the method handles every code that no other method handles (the catch-all). An exact code wins
- * over a range, a range over the catch-all. The annotation may be repeated, and exact codes may be combined with a
- * range.
+ * over a range, and a range wins over the catch-all. The annotation may be repeated, and exact codes may be combined
+ * with a range.
  *
- * <p>The method may have any visibility but private, may be static, must return {@code void} or a {@link CloseAction},
- * never null, and must not declare checked exceptions. Its parameters are recognised by type, in any order, each at
- * most once:
+ * <p>The method may be static, but must not be private. It must return {@code void} or a {@link CloseAction}, never
+ * null, and must not declare checked exceptions. Its parameters are recognised by type, in any order, each at most
+ * once:
  *
  * <ul>
  *   <li>{@code int}: the close code
@@ -45,8 +45,8 @@ import java.lang.annotation.Target;
 public @interface OnClose {
 
     /**
-     * The exact close codes this method handles, each from 1000 to 4999. To list none, leave it out: an empty list that
-     * is written is an error.
+     * The exact close codes this method handles, each from 1000 to 4999. To list none, omit the element: an explicit
+     * empty list is an error.
      *
      * @return the codes, empty for none
      */
@@ -62,8 +62,8 @@ public @interface OnClose {
     /**
      * The first code of a range this method handles, from 3000 to 4999; given together with {@link #to()}.
      *
-     * <p>Ranges cover the codes of libraries (3000-3999) and applications (4000-4999) only. Codes of the protocol are
-     * listed one by one.
+     * <p>Ranges cover only the codes of libraries (3000-3999) and applications (4000-4999). List codes of the protocol
+     * one by one.
      *
      * @return the first code of the range; the default stands for no range
      */
@@ -72,11 +72,11 @@ public @interface OnClose {
     /**
      * The last code of a range this method handles, from {@link #from()} to 4999.
      *
-     * @return the last code of the range, itself included; the default stands for no range
+     * @return the last code of the range, inclusive; the default stands for no range
      */
     int to() default 0;
 
-    /** Holds repeated {@link OnClose} annotations; the compiler adds it, programs do not write it. */
+    /** Holds repeated {@link OnClose} annotations. The compiler adds it; programs do not write it. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)

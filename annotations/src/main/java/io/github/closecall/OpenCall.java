@@ -6,10 +6,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A call of the open function of a {@link Reconnector}, with all that it opens: given up, it is silent. */
+/** A call of a {@link Reconnector}'s open function and everything it opens. Once given up, it dispatches no events. */
 final class OpenCall {
 
-    /** The call that this thread is in. */
+    /** The call that the current thread is making. */
     private static final ThreadLocal<@Nullable OpenCall> CURRENT = new ThreadLocal<>();
 
     private final Closes<?> closes;
@@ -34,7 +34,7 @@ final class OpenCall {
         }
     }
 
-    /** Makes an opening part of the call that this thread is in, whatever stages the program makes of it. */
+    /** Adds an opening to the current thread's call, whatever stages the program derives from it. */
     static void begins(Closes<?> closes, Opening<?> opening) {
         OpenCall call = CURRENT.get();
         if (call != null && call.closes == closes) {
@@ -46,7 +46,7 @@ final class OpenCall {
         var unused = givenUp.thenRun(() -> opening.cancel(false));
     }
 
-    /** Cancels what it opens on its thread, and has what its stage opens elsewhere fail silently. */
+    /** Cancels what the call opens on its thread, and silences failures of what its stage opens elsewhere. */
     void giveUp() {
         givenUp.complete(null);
     }

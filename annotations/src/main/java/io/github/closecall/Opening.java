@@ -9,7 +9,8 @@ final class Opening<S> extends CompletableFuture<S> {
     private final Connection<S> connection;
 
     /**
-     * Complete when the attempt is over; true if the library does not know yet. It lets go of whatever waits for it.
+     * Completes when the attempt is over, with true if the library must be made to give up; then releases its
+     * dependents.
      */
     private final CompletableFuture<Boolean> over = new CompletableFuture<>();
 
@@ -29,12 +30,12 @@ final class Opening<S> extends CompletableFuture<S> {
         });
     }
 
-    /** The attempt has succeeded, or the library has failed it. */
+    /** Signals that the attempt has succeeded, or that the library has reported its failure. */
     void settle() {
         over.complete(false);
     }
 
-    /** This side gives the attempt up. */
+    /** Signals that this side gives up the attempt. */
     void abort() {
         over.complete(true);
     }

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection did not open. It carries how it ended through whatever stages the program adds, so that nobody asks the
- * handlers twice.
+ * Signals that a connection did not open. It carries the end through whatever stages the program adds, so that the
+ * handlers are called only once.
  */
 final class OpeningException extends IOException {
 
@@ -28,7 +28,7 @@ final class OpeningException extends IOException {
         this.dispatch = () -> end.complete(dispatch.apply(event));
     }
 
-    /** Returns what a stage failed with if that was a connection that did not open. */
+    /** Returns the failure of a stage, if it was that a connection did not open. */
     static Optional<OpeningException> of(@Nullable Throwable failure) {
         return Causes.of(failure)
                 .filter(OpeningException.class::isInstance)
@@ -49,12 +49,12 @@ final class OpeningException extends IOException {
         }
     }
 
-    /** Nobody wants to hear of it, so far. */
+    /** Makes {@link #reportUnlessSilenced} do nothing. */
     void silence() {
         silenced = true;
     }
 
-    /** Dispatches the event unless that has been done, and then calls a function with the end. */
+    /** Dispatches the event unless it has been dispatched, and then calls a function with the end. */
     void whenReported(Consumer<? super End> listener) {
         report();
         var unused = end.thenAccept(listener);

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On an {@link OnClose} method that returns {@code void}: after the handler, the dispatcher answers with an action that
- * connects again.
+ * Makes the client reconnect after a closure that the {@link OnClose} method handles: the dispatcher calls the method,
+ * which returns {@code void}, and then returns an action that reconnects.
  *
- * <p>Every element that is left out follows the close code as {@link ReconnectPolicy#forCode(int)} says, for each code
- * of the method on its own. The values shown as defaults here only stand for "left out".
+ * <p>An omitted element takes the default of {@link ReconnectPolicy#forCode(int)}, separately for each code of the
+ * method. The values shown as defaults here only stand for "omitted".
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.2.3">RFC 6455 section 7.2.3, Recovering from Abnormal
  *     Closure</a>
@@ -22,38 +22,38 @@ import java.lang.annotation.Target;
 public @interface Reconnect {
 
     /**
-     * The least delay before any attempt.
+     * The minimum delay before any attempt.
      *
-     * @return milliseconds, not negative and not above {@link #maxDelayMillis()}; left out, it follows the close code
+     * @return milliseconds, not negative and not above {@link #maxDelayMillis()}; if omitted, the close code's default
      */
     long minDelayMillis() default -1;
 
     /**
      * The upper bound of the random delay before the first attempt.
      *
-     * @return milliseconds, not negative; left out, it follows the close code
+     * @return milliseconds, not negative; if omitted, the close code's default
      */
     long firstDelayMillis() default -1;
 
     /**
-     * The upper bound that no later delay exceeds.
+     * The upper bound of all delays.
      *
-     * @return milliseconds, not negative and not below {@link #minDelayMillis()}; below a second it only bounds the
-     *     first delay, and a second bounds the others; left out, it follows the close code
+     * @return milliseconds, not negative and not below {@link #minDelayMillis()}; a value below a second bounds only
+     *     the first delay, and a second bounds the others; if omitted, the close code's default
      */
     long maxDelayMillis() default -1;
 
     /**
      * The factor by which the upper bound grows from one attempt to the next.
      *
-     * @return a finite number, at least 1; left out, it follows the close code
+     * @return a finite number, at least 1; if omitted, the close code's default
      */
     double multiplier() default -1;
 
     /**
      * The number of attempts in a row that may fail before the client gives up.
      *
-     * @return the number, at least 1; left out, it follows the close code
+     * @return the number, at least 1; if omitted, the close code's default
      */
     int maxAttempts() default -1;
 }

@@ -13,10 +13,10 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state machine of a {@link Reconnector}. A step changes the fields under the lock; what it has to call, of the
- * program, the adapter or the scheduler, it collects as effects, which run when the lock is free again.
+ * The state machine of a {@link Reconnector}. A step changes the fields under the lock. Calls to the program, the
+ * adapter or the scheduler are collected as effects, which run after the lock has been released.
  *
- * <p>News of an attempt or a connection that is not, or no longer, the current one changes nothing.
+ * <p>Callbacks about an attempt or a connection that is not the current one are ignored.
  */
 final class ReconnectMachine<S> implements Attempt.Outcome<S> {
 
@@ -35,13 +35,15 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     private @Nullable Attempt<S> attempt;
     private @Nullable Held<S> held;
 
-    /** The delay of the attempt ahead, or the time until the held connection is stable. */
+    /** Runs until the next attempt, or until the held connection is stable. */
     private Timer timer = new Timer();
 
     /** The policy in force. */
     private @Nullable ReconnectPolicy policy;
 
-    /** Whether to stop if the attempt fails, because the connection that it was to renew ended with that. */
+    /**
+     * Whether to stop if the attempt fails, because the connection that it was to replace ended with an action to stop.
+     */
     private boolean stopping;
 
     ReconnectMachine(ReconnectorBuilder<S> settings) {
@@ -202,7 +204,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         });
     }
 
-    /** The program itself let go of what is held: nothing says how to go on. */
+    /** The program discarded the held connection, so there is no action to follow. */
     private void discarded(Held<S> gone) {
         step(effects -> {
             if (held != gone) {

@@ -9,23 +9,23 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When to connect again after a closure, and how often. Immutable.
+ * When to reconnect after a closure, and how often. Immutable.
  *
- * <p>The delay before attempt n, counted from 0, is random and uniform between {@code minDelay} and
- * {@code min(maxDelay, max(firstDelay * multiplier^n, minDelay + firstDelay))}, in whole milliseconds. From the second
- * attempt on a {@code maxDelay} below a second counts as a second, and so does a {@code firstDelay} of 0: a client
- * cannot be set to connect without a pause to a server that drops each connection. The random delay keeps the clients
- * of a server that went down from coming back all at once, and no {@code minDelay} removes it; the growing bound is the
- * truncated exponential backoff that RFC 6455 section 7.2.3 asks for.
+ * <p>The delay before attempt n, counted from 0, is uniformly random between {@code minDelay} and {@code min(maxDelay,
+ * max(firstDelay * multiplier^n, minDelay + firstDelay))}, in whole milliseconds. From the second attempt on, a
+ * {@code maxDelay} below a second counts as a second, and so does a {@code firstDelay} of 0: no setting makes a client
+ * reconnect without a pause to a server that drops each connection. The random delay keeps the clients of a server that
+ * went down from coming back all at once, and no {@code minDelay} removes it. The growing bound is the truncated
+ * exponential backoff that RFC 6455 section 7.2.3 asks for.
  *
- * <p>What the defaults do to a server is simulated: a million clients lose their connection at the same moment, and the
- * server takes 10,000 connections a second and refuses the others. The peak is that of the attempts in any second over
- * what the server takes. "Fixed", "exponential" (doubling, not random) and "full jitter" (random from 0 to a doubling
- * bound) have the same mean first delay as the default of the code. With "Retry-After" a {@link Reconnector} follows
- * the default, and each refusal asks for a minute.
+ * <p>A simulation shows what the defaults do to a server: a million clients lose their connection at the same moment,
+ * and the server accepts 10,000 connections a second and refuses the others. The peak is the highest number of attempts
+ * in any second, as a multiple of what the server accepts. "Fixed", "exponential" (doubling, not random) and "full
+ * jitter" (random from 0 to a doubling bound) have the same mean first delay as the default of the code. With
+ * "Retry-After", a {@link Reconnector} follows the default, and each refusal asks for a minute.
  *
  * <table>
- * <caption>Peak, refused attempts a client, time until 99 % are back</caption>
+ * <caption>Peak, refused attempts per client, time until 99 % are back</caption>
  * <thead>
  * <tr><th>Code</th><th>Default</th><th>Retry-After</th><th>Fixed</th><th>Exponential</th><th>Full jitter</th></tr>
  * </thead>
@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
  * </tbody>
  * </table>
  *
- * <p>For 1006 the default is full jitter. For 1012 and 1013 full jitter has the lower peak because it brings the first
- * clients back at once, which the registrations of these codes ask clients not to do; after 1013 both stay below what
- * the server takes. No growth of the bound lowers the peaks of 1012 and 1006 without a much longer recovery. A service
- * whose clients may wait can choose a greater first delay: 10 s instead of 5 s after 1006 halves the peak and leaves
- * the recovery time as it is.
+ * <p>For 1006 the default is full jitter. For 1012 and 1013, full jitter has the lower peak because it brings the first
+ * clients back at once, which the registrations of these codes ask clients not to do; after 1013, both stay below what
+ * the server accepts. No growth of the bound lowers the peaks of 1012 and 1006 without a much longer recovery. A
+ * service whose clients can wait may choose a longer first delay: 10 s instead of 5 s after 1006 halves the peak
+ * without changing the recovery time.
  *
  * <p><img src="{@docRoot}/doc-files/reconnect-storm.svg" alt="Attempts a second over the server's capacity, against
  * time, for the three close codes and four strategies">
@@ -54,12 +54,12 @@ public final class ReconnectPolicy {
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /**
-     * The bound before the second attempt where there is none before the first, and the lowest greatest delay from then
-     * on: a server may drop each connection.
+     * From the second attempt on, the bound if the first delay is 0, and the lowest possible maximum delay: a server
+     * may drop each connection.
      */
     private static final long SECOND_DELAY_MILLIS = 1_000;
 
-    /** A server that asks for more is mistaken, or means that it will not be back. */
+    /** A server that asks for longer is mistaken, or will not be back. */
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofDays(1);
 
     private final long minDelayMillis;
@@ -78,15 +78,15 @@ public final class ReconnectPolicy {
     }
 
     /**
-     * Returns the default policy for a close code. The number of attempts is unlimited and the multiplier 2; the delays
-     * are
+     * Returns the default policy for a close code. The number of attempts is unlimited and the multiplier is 2. The
+     * delays are:
      *
      * <ul>
-     *   <li>1012 (Service Restart): least delay 5 s, first delay 30 s, greatest delay 5 min. Its registration asks for
+     *   <li>1012 (Service Restart): minimum delay 5 s, first delay 30 s, maximum delay 5 min. Its registration asks for
      *       a random delay of 5 to 30 s.
-     *   <li>1013 (Try Again Later): least delay 30 s, first delay 3 min, greatest delay 10 min. Its registration asks
+     *   <li>1013 (Try Again Later): minimum delay 30 s, first delay 3 min, maximum delay 10 min. Its registration asks
      *       clients not to hurry back.
-     *   <li>all others: least delay 0, first delay 5 s, greatest delay 5 min, as in RFC 6455 section 7.2.3.
+     *   <li>all others: minimum delay 0, first delay 5 s, maximum delay 5 min, as in RFC 6455 section 7.2.3.
      * </ul>
      *
      * @param code any close code
@@ -99,9 +99,9 @@ public final class ReconnectPolicy {
     }
 
     /**
-     * Returns this policy with another least delay. A least delay above the greatest delay wins over it.
+     * Returns this policy with another minimum delay. If it is above the maximum delay, it takes precedence.
      *
-     * @param millis the least delay before any attempt in milliseconds
+     * @param millis the minimum delay before any attempt in milliseconds
      * @return the changed policy
      * @throws IllegalArgumentException if {@code millis} is negative
      */
@@ -113,7 +113,7 @@ public final class ReconnectPolicy {
     /**
      * Returns this policy with another upper bound for the delay before the first attempt.
      *
-     * @param millis the upper bound in milliseconds; with 0 the first attempt is made at once, and the bound of later
+     * @param millis the upper bound in milliseconds; with 0, the first attempt is made at once, and the bound of later
      *     ones grows from a second
      * @return the changed policy
      * @throws IllegalArgumentException if {@code millis} is negative
@@ -126,8 +126,8 @@ public final class ReconnectPolicy {
     /**
      * Returns this policy with another upper bound for all delays.
      *
-     * @param millis the upper bound in milliseconds; below a second it only bounds the delay before the first attempt,
-     *     and a second bounds the others
+     * @param millis the upper bound in milliseconds; a value below a second bounds only the delay before the first
+     *     attempt, and a second bounds the others
      * @return the changed policy
      * @throws IllegalArgumentException if {@code millis} is negative
      */
@@ -137,7 +137,7 @@ public final class ReconnectPolicy {
     }
 
     /**
-     * Returns this policy with another growth of the upper bound from one attempt to the next.
+     * Returns this policy with another factor by which the upper bound grows from one attempt to the next.
      *
      * @param factor the factor
      * @return the changed policy
@@ -151,7 +151,7 @@ public final class ReconnectPolicy {
     }
 
     /**
-     * Returns this policy with another number of attempts.
+     * Returns this policy with another maximum number of attempts.
      *
      * @param attempts how many attempts in a row may fail before the client gives up; 0 for none at all,
      *     {@link #UNLIMITED} for no limit
@@ -195,7 +195,8 @@ public final class ReconnectPolicy {
     }
 
     /**
-     * The upper bound of the delay before an attempt; an overflowing power is infinite and ends at the greatest delay.
+     * Returns the upper bound of the delay before an attempt; a power that overflows is infinite, and bounded by the
+     * maximum delay.
      */
     private long bound(int attempt) {
         boolean afterNoDelay = firstDelayMillis == 0 && attempt > 0;
@@ -206,7 +207,7 @@ public final class ReconnectPolicy {
         return Math.max(minDelayMillis, Math.min(greatest, random));
     }
 
-    /** Returns this policy with a least delay that a server asked for, and with its random delay on top of that. */
+    /** Returns this policy with the minimum delay that a server asked for; the random delay is added to it. */
     ReconnectPolicy notBefore(Duration retryAfter) {
         long millis = bounded(retryAfter).toMillis();
         return millis <= minDelayMillis
@@ -216,8 +217,8 @@ public final class ReconnectPolicy {
     }
 
     /**
-     * Puts off a delay of this policy for as long as a server asked for. The least delay is raised to that, and the
-     * range above it, which grows from attempt to attempt, stays as wide as it is.
+     * Lengthens a delay of this policy to what a server asked for. Raises the minimum delay to that, and keeps the
+     * width of the random range above it, which grows from attempt to attempt.
      */
     Duration putOff(Duration delay, Duration retryAfter) {
         Duration missing = bounded(retryAfter).minusMillis(minDelayMillis);
@@ -233,7 +234,7 @@ public final class ReconnectPolicy {
     }
 
     /**
-     * The least delay before any attempt.
+     * The minimum delay before any attempt.
      *
      * @return milliseconds, not negative
      */

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one connection open: connects again after a closure, when and as often as the {@link CloseAction} says.
+ * Keeps one connection open: reconnects after a closure, when and as often as the {@link CloseAction} says.
  *
  * <pre>{@code
  * JdkCloses closes = JdkCloses.of(new ChatCloseDispatcher(new Chat()));
@@ -17,39 +17,38 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>Attempts.</b> At most one attempt is waiting or under way. Every attempt that fails is dispatched as exactly
- * one event, also when the open function fails before a connection is asked for. Attempts are counted for each policy,
- * and the count starts again when a connection was stable, see {@link ReconnectorBuilder#stableAfter}. The first one,
- * of {@link #connect()}, is not counted.
+ * one event, even if the open function fails before it asks for a connection. Attempts are counted separately for each
+ * policy, and the count restarts once a connection has been stable, see {@link ReconnectorBuilder#stableAfter}. The
+ * first attempt, made by {@link #connect()}, is not counted.
  *
- * <p><b>Policies.</b> An end with a Close frame brings the policy of its action into force. A failed opening keeps the
- * one that is in force, so that a server that asked for patience with 1013 (Try Again Later) is not hurried because its
- * refusals look like 1006; it only waits for the Retry-After of such a refusal, for a day at most. An action without a
- * policy stops in any case.
+ * <p><b>Policies.</b> When a connection ends with a Close frame, the policy of the action takes effect. A failed
+ * opening keeps the current policy, so that a server that asked clients to wait with 1013 (Try Again Later) is not
+ * hurried because its refusals look like 1006; only the Retry-After of such a refusal, capped at a day, lengthens the
+ * delay. An action without a policy always stops.
  *
- * <p><b>What it holds.</b> A connection from the time it is open, and {@linkplain ReconnectorBuilder#ready ready},
- * until its end is dispatched. The ends of all other connections, such as one that was renewed or one that opened too
- * late, change nothing.
+ * <p><b>The connection it holds.</b> A reconnector holds a connection from the moment it is open and
+ * {@linkplain ReconnectorBuilder#ready ready} until its end is dispatched. The ends of all other connections, such as
+ * one that was replaced or one that opened too late, change nothing.
  *
- * <p><b>The open function</b> is called on a daemon thread of its own, which it may block: to use a new token, fetch it
- * there and wait for it. What the function opens with the adapter on that thread is part of the attempt:
- * {@link #close()} cancels it, and what the function asks for afterwards does not begin. An attempt that is not open
- * after twice the opening limit of {@link ConnectionLimits} has failed.
+ * <p><b>The open function</b> is called on a separate daemon thread, which it may block: to use a new token, fetch it
+ * there and wait for it. Whatever the function opens with the adapter on that thread is part of the attempt:
+ * {@link #close()} cancels it, and openings that the function requests afterwards do not begin. An attempt fails if the
+ * connection is not open after twice the opening limit of {@link ConnectionLimits}.
  *
- * <p>Of a connection that is opened on another thread, as after {@code token.thenCompose(..)}, the reconnector sees
- * only the stage that the function returned. After {@code close()} the connection goes on opening, and is then
- * discarded. If it does not open, nothing is dispatched, provided that the stage fails with that at once. A stage in
- * between that recovers, as {@code exceptionally} does, or changes threads, as {@code handleAsync} does, hides the
- * failure: its event is then dispatched even after {@code close()}.
+ * <p>If the function opens a connection on another thread, as in {@code token.thenCompose(..)}, the reconnector sees
+ * only the stage that the function returned. After {@code close()}, such a connection continues to open, and is then
+ * discarded. If it fails to open, no event is dispatched, provided that the returned stage fails at once with that
+ * failure. An intermediate stage that recovers, as {@code exceptionally} does, or changes threads, as
+ * {@code handleAsync} does, hides the failure: its event is then dispatched even after {@code close()}.
  *
- * <p><b>Threads.</b> The reconnector has no other threads than daemons: a {@code main} that returns ends the program
- * even while the next attempt waits. No function of the program is called while a lock is held. Safe for use by several
- * threads.
+ * <p><b>Threads.</b> The reconnector uses only daemon threads: when {@code main} returns, the program ends, even if an
+ * attempt is pending. No function of the program is called while a lock is held. Safe for use by several threads.
  *
  * @param <S> the session type
  */
 public final class Reconnector<S> implements AutoCloseable {
 
-    /** What a reconnector is about. */
+    /** What a reconnector is doing. */
     public enum Phase {
         /** {@link #connect()} has not been called. */
         IDLE,
@@ -57,23 +56,23 @@ public final class Reconnector<S> implements AutoCloseable {
         CONNECTING,
         /** A connection is held. */
         OPEN,
-        /** The next attempt waits for its time. */
+        /** The next attempt is waiting for its delay. */
         WAITING,
-        /** An action said to stop, or the program discarded the connection. {@link #connect()} begins anew. */
+        /** An action said to stop, or the program discarded the connection. {@link #connect()} restarts it. */
         STOPPED,
-        /** The attempts are used up. {@link #connect()} begins anew. */
+        /** The attempts are used up. {@link #connect()} restarts it. */
         GAVE_UP,
-        /** {@link #close()} was called, or the scheduler shut down. {@link #connect()} begins anew. */
+        /** {@link #close()} was called, or the scheduler shut down. {@link #connect()} restarts it. */
         CLOSED
     }
 
     /**
      * A state of a reconnector.
      *
-     * @param phase what it is about
-     * @param attempt the number of the attempt that is ahead, under way or was the last, from 1; attempts are counted
-     *     on until a connection was stable. 0 before the first
-     * @param delay how long the attempt ahead waits; null unless the phase is {@code WAITING}
+     * @param phase what it is doing
+     * @param attempt the number of the attempt that is waiting, under way or was the last, from 1, or 0 before the
+     *     first; the count restarts once a connection has been stable
+     * @param delay the delay of the waiting attempt; null unless the phase is {@code WAITING}
      * @param event the last end of a connection, or of an attempt; null before the first
      */
     public record State(
@@ -83,11 +82,11 @@ public final class Reconnector<S> implements AutoCloseable {
             @Nullable CloseEvent event) {
 
         /**
-         * Creates a state, for tests of what shows it.
+         * Creates a state, for tests of code that displays it.
          *
-         * @param phase what the reconnector is about
+         * @param phase what the reconnector is doing
          * @param attempt the number of the attempt
-         * @param delay how long the attempt ahead waits, or null
+         * @param delay the delay of the waiting attempt, or null
          * @param event the last end, or null
          * @throws NullPointerException if {@code phase} is null
          */
@@ -107,8 +106,8 @@ public final class Reconnector<S> implements AutoCloseable {
      *
      * @param <S> the session type
      * @param closes the adapter that the connections are opened with
-     * @param open begins to open a connection, on a thread that it may block; returns a stage that completes when it is
-     *     open, such as that of the adapter's {@code connecting}
+     * @param open begins to open a connection, on a thread that it may block; returns a stage that completes when the
+     *     connection is open, such as the result of the adapter's {@code connecting}
      * @return a reconnector that does nothing until {@link #connect()} is called
      */
     public static <S> Reconnector<S> of(
@@ -130,42 +129,43 @@ public final class Reconnector<S> implements AutoCloseable {
     }
 
     /**
-     * Connects now: opens the first connection, cuts a delay short, or begins anew after the end. An attempt that was
-     * waiting counts as if its time had come. Does nothing while an attempt is under way or a connection is open; one
-     * that this side is closing is not.
+     * Connects now: opens the first connection, skips the rest of a delay, or restarts a reconnector that has stopped.
+     * An attempt that was waiting counts as if its delay were over. Does nothing while an attempt is under way or a
+     * connection is open; a connection that this side is closing does not count as open.
      */
     public void connect() {
         machine.connect();
     }
 
     /**
-     * Opens the next connection and then lets the present one go, silently. If that fails the present one stays, and
-     * there is no other attempt; if the present one ends meanwhile, the attempt goes on. While the next attempt waits
-     * this is {@link #connect()}; otherwise it does nothing.
+     * Replaces the open connection: opens the next one and then discards the current one silently. If the attempt
+     * fails, the current connection stays, and there is no other attempt; if the current connection ends meanwhile, the
+     * attempt continues. While an attempt is waiting, this method does what {@link #connect()} does; in any other state
+     * it does nothing.
      */
     public void renew() {
         machine.renew();
     }
 
     /**
-     * The open connection, to send on.
+     * The session of the open connection, to send on.
      *
-     * @return the session; empty unless a connection is open and ready, and from the moment it begins to end
+     * @return the session; empty unless a connection is open, ready and not being closed
      */
     public Optional<S> session() {
         return machine.session();
     }
 
-    /** Closes the open connection with 1000 (Normal Closure) and opens no more; see {@link #close(int, String)}. */
+    /** Closes the open connection with 1000 (Normal Closure) and opens no other; see {@link #close(int, String)}. */
     @Override
     public void close() {
         close(CloseCodes.NORMAL_CLOSURE, null);
     }
 
     /**
-     * Closes the open connection and opens no more, until {@link #connect()} is called. Takes effect at once: from now
-     * on nothing is held, waits or is under way, and what a handler answers when the connection has closed is not
-     * followed.
+     * Closes the open connection and opens no other until {@link #connect()} is called. Takes effect at once: no
+     * connection is held, and no attempt is waiting or under way. The action that the handler returns for this closure
+     * is not carried out.
      *
      * @param code the close code
      * @param reason the close reason, cut to what fits into a Close frame; null for none

@@ -13,10 +13,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a {@link Reconnector}. Each setting is optional.
+ * Builds a {@link Reconnector}. Each setting is optional.
  *
- * <p>The functions given here run on whatever thread things happen, the listeners one at a time and in the order in
- * which they happen, and may call the reconnector. What they throw goes to the
+ * <p>The functions given here run on the thread on which the cause of the call occurs, and may call the reconnector.
+ * The listeners are called one at a time and in order. Exceptions that the functions throw go to the
  * {@linkplain Thread#getUncaughtExceptionHandler() uncaught exception handler} of that thread.
  *
  * @param <S> the session type
@@ -45,13 +45,14 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Sets what a new connection needs before it counts as open, such as a login or resubscriptions. It has the opening
-     * limit of {@link ConnectionLimits}, also while it blocks, and is called where the stage of the open function
-     * completes: mostly on a thread of the library, which may need that thread to receive the answer.
+     * Sets a function that prepares a new connection before it counts as open, such as by logging in or resubscribing.
+     * The opening limit of {@link ConnectionLimits} applies to it, even while it blocks. It is called on the thread
+     * that completes the stage of the open function: usually a thread of the library, which may need that thread to
+     * receive the answer.
      *
-     * @param function returns a stage that completes when the connection is ready. If it fails the connection is ended
-     *     with {@link CloseEvent#failure}, so that the handler of 1006 decides what follows; to fail it with a
-     *     {@link HandshakeRefusedException} for a status such as 401 stops the reconnector.
+     * @param function returns a stage that completes when the connection is ready. If the stage fails, the connection
+     *     is ended with {@link CloseEvent#failure}, so that the handler of 1006 decides what follows; failing it with a
+     *     {@link HandshakeRefusedException} with a status such as 401 stops the reconnector.
      * @return this builder
      */
     public ReconnectorBuilder<S> ready(Function<? super S, ? extends CompletionStage<?>> function) {
@@ -60,10 +61,10 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Sets a function that changes the numbers of a policy, for delays that the program's configuration decides.
-     * Whether to reconnect at all remains what the annotations say.
+     * Sets a function that changes the numbers of a policy, for delays that come from the program's configuration. The
+     * annotations still decide whether to reconnect at all.
      *
-     * @param function gets the policy of the action to follow and returns the one to use; never null
+     * @param function gets the policy of the action and returns the policy to use, never null
      * @return this builder
      */
     public ReconnectorBuilder<S> policy(UnaryOperator<ReconnectPolicy> function) {
@@ -72,9 +73,9 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Sets the scheduler of the delays. It calls no function of the program. It stays the caller's to shut down; when
-     * it takes no more tasks, the reconnector is closed. Without it the reconnector has a daemon thread of its own,
-     * which is there only while something waits.
+     * Sets the scheduler of the delays, on which no function of the program is called. The caller remains responsible
+     * for shutting it down; when it accepts no more tasks, the reconnector is closed. Without this setting, the
+     * reconnector has its own daemon thread, which exists only while something is waiting.
      *
      * @param executor the scheduler
      * @return this builder
@@ -85,8 +86,8 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Sets what shows the {@linkplain UserMessage user messages}. Failed attempts do not repeat a message until a
-     * connection has opened.
+     * Sets the listener that shows the {@linkplain UserMessage user messages}. Failed attempts do not repeat a message
+     * until a connection has opened.
      *
      * @param listener gets the text
      * @return this builder
@@ -97,7 +98,7 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Sets what is told of each change of state.
+     * Sets the listener that is told of each change of state.
      *
      * @param listener gets the new state
      * @return this builder
@@ -108,10 +109,10 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Sets how long a connection has to live for attempts to be counted anew after it. A server that accepts
-     * connections only to drop them then meets growing delays.
+     * Sets how long a connection must stay open before the count of attempts restarts, so that delays keep growing for
+     * a server that accepts connections only to drop them.
      *
-     * @param limit a positive time, 30 seconds unless set
+     * @param limit a positive time, by default 30 seconds
      * @return this builder
      * @throws IllegalArgumentException if {@code limit} is not positive
      */
@@ -121,7 +122,7 @@ public final class ReconnectorBuilder<S> {
     }
 
     /**
-     * Makes the reconnector, which does nothing until {@link Reconnector#connect()} is called.
+     * Builds the reconnector, which does nothing until {@link Reconnector#connect()} is called.
      *
      * @return a new reconnector
      */
@@ -129,7 +130,7 @@ public final class ReconnectorBuilder<S> {
         return new Reconnector<>(copy());
     }
 
-    /** What is set later is for reconnectors to come. */
+    /** Copies the settings, so that later changes affect only reconnectors built later. */
     private ReconnectorBuilder<S> copy() {
         ReconnectorBuilder<S> copy = new ReconnectorBuilder<>(closes, open);
         copy.ready = ready;

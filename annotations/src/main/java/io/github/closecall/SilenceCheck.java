@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a ping twice within the limit of silence, and notices when nothing at all arrives between two of them. */
+/** Sends two pings within the silence limit, and detects that nothing at all arrives between two pings. */
 final class SilenceCheck {
 
     private static final GuardedLog LOG = new GuardedLog(Closes.class);
@@ -18,7 +18,8 @@ final class SilenceCheck {
     private final Runnable silent;
 
     /**
-     * To open is the first thing that arrives. No ping is sent at once: the JDK may lose an end right behind a pong.
+     * True at first, because opening counts as an arrival. No ping is sent at once, because the JDK may lose an end
+     * that comes right after a pong.
      */
     private volatile boolean arrived = true;
 
@@ -63,7 +64,7 @@ final class SilenceCheck {
     private void check() {
         if (arrived) {
             arrived = false;
-            // First, because the ping may block.
+            // Before the ping, which may block.
             schedule();
             sendPing();
         } else {

@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs tasks later, each on a thread that it may block: a slow close handler must not hold up the limits of other
+ * Runs tasks later, each on a thread that it may block: a slow close handler must not delay the limits of other
  * connections. All threads are daemons and end when they are idle.
  */
 final class Timers {
@@ -40,7 +40,7 @@ final class Timers {
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(name));
     }
 
-    /** Returns a scheduler with one daemon thread, which is there only while a task waits. */
+    /** Returns a scheduler with one daemon thread, which exists only while a task is waiting. */
     static ScheduledThreadPoolExecutor daemonClock(String name) {
         ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons(name));
         clock.setRemoveOnCancelPolicy(true);
@@ -57,17 +57,17 @@ final class Timers {
         };
     }
 
-    /** Runs a task on a thread of its own after a delay, however long. */
+    /** Runs a task on a separate thread after a delay of any length. */
     Future<?> after(Duration delay, Runnable task) {
         return clock.schedule(() -> threads.execute(task), millis(delay), TimeUnit.MILLISECONDS);
     }
 
-    /** Where a task may block. */
+    /** Runs tasks on threads that they may block. */
     Executor threads() {
         return threads;
     }
 
-    /** A delay in milliseconds, rounded up; what does not fit is as good as never. */
+    /** A delay in milliseconds, rounded up; if it does not fit into a long, the longest possible. */
     static long millis(Duration delay) {
         try {
             return delay.plusNanos(999_999).toMillis();

@@ -1,8 +1,8 @@
 package io.github.closecall;
 
 /**
- * Where exceptions of the program's own callbacks go: to the uncaught exception handler of the thread, like any that
- * nobody catches. They must not reach the WebSocket implementation, which may have resources to release.
+ * Passes exceptions of the program's own callbacks to the uncaught exception handler of the thread. They must not reach
+ * the WebSocket implementation, which may have resources to release.
  */
 final class Uncaught {
 
@@ -13,7 +13,7 @@ final class Uncaught {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
         } catch (Throwable again) {
-            // The handler of last resort failed: nobody is left to tell.
+            // The last-resort handler failed; there is nowhere left to report this.
         }
     }
 }

@@ -4,14 +4,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The stages of attempts that a {@link Reconnector} gave up before they were complete. A program may have made them of
- * openings, in a way that nothing but their failure shows.
+ * The stages of attempts that a {@link Reconnector} gave up before they completed. A program may have derived them from
+ * openings, which only their failure reveals.
  */
 final class UnwantedStages {
 
     private final AtomicInteger pending = new AtomicInteger();
 
-    /** Keeps silent about an opening if it is that which the stage fails with. */
+    /** Silences an opening if the stage fails with its failure. */
     void add(CompletionStage<?> stage) {
         pending.incrementAndGet();
         var unused = stage.whenComplete((session, failure) -> {
@@ -20,7 +20,10 @@ final class UnwantedStages {
         });
     }
 
-    /** Fails an opening after its event, or before it while the opening may belong to a stage that is not wanted. */
+    /**
+     * Dispatches the event of a failed opening and then fails its future. While the opening may belong to an unwanted
+     * stage, fails the future first, so that the stage can silence the event.
+     */
     void fail(Opening<?> opening, OpeningException failure) {
         if (pending.get() == 0) {
             failure.report();

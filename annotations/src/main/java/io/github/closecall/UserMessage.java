@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On an {@link OnClose} method: the text to show to the end user after such a closure. The program finds it in
- * {@link CloseAction#userMessage()}. On a method that returns a {@link CloseAction} the text replaces that action's
+ * Gives the text to show to the end user after a closure that the {@link OnClose} method handles. The program finds it
+ * in {@link CloseAction#userMessage()}. If the method returns a {@link CloseAction}, the text replaces that action's
  * message.
  *
  * <p>The text is the application's own. There is no placeholder for the close reason, because RFC 6455 section 5.5.1

@@ -3,11 +3,11 @@
  *
  * <p>{@link io.github.closecall.OnClose} names the close codes a method handles. The CloseCall annotation processor
  * checks the handlers of a class when it is compiled and writes a {@link io.github.closecall.CloseDispatcher} for it.
- * The dispatcher turns a {@link io.github.closecall.CloseEvent} into a call of the right method and answers with the
+ * The dispatcher calls the right method for a {@link io.github.closecall.CloseEvent} and returns the
  * {@link io.github.closecall.CloseAction} to take next.
  *
- * <p>{@link io.github.closecall.Closes} makes exactly one event of whatever a WebSocket library signals when a
- * connection ends; {@code io.github.closecall.adapter} has one for each library. A
+ * <p>{@link io.github.closecall.Closes} turns whatever a WebSocket library signals when a connection ends into exactly
+ * one event; {@code io.github.closecall.adapter} has a subclass for each library. A
  * {@link io.github.closecall.Reconnector} carries out the actions.
  *
  * <p>Nothing here uses reflection, and nothing depends on a WebSocket library.

@@ -10,17 +10,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a container of Jakarta WebSocket means by its error and close callbacks.
+ * Interprets the error and close callbacks of a Jakarta WebSocket container.
  *
- * <p>Jetty and Undertow call the error callback before the close callback when they end a connection for a failure of
- * their own; Tomcat and Tyrus do not, so there the codes of such failures do not tell on which side it was. In all but
- * Jetty an error callback may as well be about an exception of the application, after which the connection lives on.
+ * <p>Jetty and Undertow call the error callback before the close callback when they end a connection because of a
+ * failure they detected. Tomcat and Tyrus do not, so there the codes of such failures do not say which side closed. In
+ * all but Jetty, an error callback may also report an exception of the application, after which the connection stays
+ * open.
  */
 final class ContainerSignals {
 
     private ContainerSignals() {}
 
-    /** Keeps an error that may be the cause of the end; reports one that certainly is. */
+    /** Records an error that may be the cause of the end, or reports the end if it certainly is. */
     static <S> void error(Connection<S> connection, S session, Object container, Throwable error) {
         if (isThrownByMessageHandler(container)) {
             connection.failed(session, CloseCodes.INTERNAL_ERROR, "", error);
@@ -34,7 +35,7 @@ final class ContainerSignals {
         Throwable error = connection.error();
         if (code == CloseCodes.ABNORMAL_CLOSURE) {
             if (isUndertow(container) && error != null && reason != null && reason.startsWith("UT")) {
-                // Undertow sends the peer the true code and reports 1006 with its message for the failure.
+                // Undertow sends the peer the true code, but reports 1006 with its message for the failure.
                 connection.failed(session, failureCode(error), reason, error);
             } else {
                 connection.lost(session, error);
@@ -57,14 +58,14 @@ final class ContainerSignals {
         try {
             UndertowChannel.closed(connection, session, container, code, reason);
         } catch (IllegalAccessError outOfReach) {
-            // Undertow's jars name no module that this one could read, which matters to a program of modules only.
+            // Undertow's jars name no module that this module could require; only modular programs get here.
             connection.ended(session, CloseEvent.of(code, reason));
         }
     }
 
     /**
-     * Whether the session is being closed by this side: Tomcat and Tyrus report that before its {@code close} returns,
-     * in the same words as a Close frame of the peer.
+     * Whether this side is closing the session: Tomcat and Tyrus report that before {@code close} returns, exactly like
+     * a Close frame from the peer.
      */
     private static boolean isClosing(Object container) {
         String session = container.getClass().getName();
@@ -74,8 +75,8 @@ final class ContainerSignals {
     }
 
     /**
-     * Whether Tomcat reports what a message handler threw. It ends the connection then, without a Close frame and in
-     * the same words as a connection that was lost.
+     * Whether Tomcat reports an exception thrown by a message handler. It then ends the connection without a Close
+     * frame and reports it like a lost connection.
      */
     private static boolean isThrownByMessageHandler(Object container) {
         return container.getClass().getName().startsWith("org.apache.tomcat.")
@@ -89,7 +90,7 @@ final class ContainerSignals {
                 : CloseCodes.PROTOCOL_ERROR;
     }
 
-    /** Whether a container uses the code for what it finds wrong itself. */
+    /** Whether a container uses the code for errors that it detects itself. */
     private static boolean isFailure(int code) {
         return switch (code) {
             case CloseCodes.PROTOCOL_ERROR, CloseCodes.INVALID_FRAME_PAYLOAD_DATA, CloseCodes.MESSAGE_TOO_BIG -> true;
@@ -97,7 +98,7 @@ final class ContainerSignals {
         };
     }
 
-    /** Whether Undertow found something wrong itself; the application may have thrown the error, too. */
+    /** Whether Undertow detected the error; otherwise the application threw it. */
     private static boolean isOfUndertow(Throwable error) {
         return error instanceof UnsupportedEncodingException
                 || error.getClass().getName().startsWith("io.undertow.")

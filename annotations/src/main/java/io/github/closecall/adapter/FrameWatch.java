@@ -19,13 +19,13 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the Close frames of one channel, in both directions, its errors and its end. What it sees it passes on.
+ * Watches the Close frames of one channel in both directions, its errors and its end, and passes everything on.
  *
- * <p>A Close frame that this side sends first is its own close, whatever code sends it.
+ * <p>If this side sends a Close frame first, it is a close by this side, no matter which code sends it.
  */
 abstract class FrameWatch<S> extends ChannelDuplexHandler {
 
-    /** What {@link CloseWebSocketFrame#statusCode()} gives for a frame without a code. */
+    /** What {@link CloseWebSocketFrame#statusCode()} returns for a frame without a code. */
     static final int EMPTY = -1;
 
     private static final int CODE_BYTES = 2;
@@ -38,7 +38,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
 
     abstract S session();
 
-    /** The WebSocket is open: notices from now on how it ends, and a peer that falls silent. */
+    /** Starts watching, once the WebSocket is open, for its end and for a peer that falls silent. */
     final void open(ChannelHandlerContext context, Duration silence) {
         open = true;
         Channel channel = context.channel();
@@ -48,7 +48,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         }));
     }
 
-    /** Runs what reports the end where the library would. */
+    /** Runs a task that reports the end, on the thread on which the library would. */
     void signal(Runnable signal) {
         signal.run();
     }
@@ -71,7 +71,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         }
     }
 
-    /** Keeps a message from the application, which may be reading one after the other. */
+    /** Drops a message, and reads the next in its place if the application reads one at a time. */
     static void drop(ChannelHandlerContext context, Object message) {
         ReferenceCountUtil.release(message);
         if (!context.channel().config().isAutoRead()) {
@@ -86,7 +86,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         }
     }
 
-    /** Netty checks the reason as far as it goes, and not whether it ends inside a character. */
+    /** Netty checks that the reason is UTF-8, but not whether it ends inside a character. */
     private void received(CloseWebSocketFrame close) {
         int code = code(close);
         try {
@@ -111,7 +111,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         return StandardCharsets.UTF_8.newDecoder().decode(reason).toString();
     }
 
-    /** Lets only the first Close frame through: an application may answer one, and so may its library. */
+    /** Lets only the first Close frame through: the application and its library may both answer the peer's. */
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         if (message instanceof CloseWebSocketFrame close) {
@@ -128,14 +128,16 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         super.write(context, message, promise);
     }
 
-    /** This side sends a Close frame past {@link #write}; returns whether it has sent one before. */
+    /**
+     * Records that this side sends a Close frame that bypasses {@link #write}; returns whether it has sent one before.
+     */
     final boolean sendsClose() {
         boolean before = closeSent;
         closeSent = true;
         return before;
     }
 
-    /** This side sends a Close frame first. Most libraries send one after an error, too. */
+    /** Called when this side sends a Close frame first. Most libraries also send one after an error. */
     void closing(CloseWebSocketFrame close) {
         if (connection().error() == null) {
             begin(close);
@@ -152,7 +154,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         super.exceptionCaught(context, error);
     }
 
-    /** The last that happens to a channel, also to one that never was connected. */
+    /** The last event of every channel, even one that was never connected. */
     @Override
     public void channelUnregistered(ChannelHandlerContext context) throws Exception {
         if (!context.channel().isOpen()) {
@@ -161,7 +163,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         super.channelUnregistered(context);
     }
 
-    /** The channel ended, because of an error if one was seen. */
+    /** Called when the channel has ended, with the error that was seen first, if any. */
     void ended(@Nullable Throwable error) {
         OptionalInt code = error == null ? OptionalInt.empty() : NettyFailures.closeCode(error);
         if (!open) {
@@ -173,7 +175,10 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         }
     }
 
-    /** The channel of a client ended before the WebSocket opened. A server has channels that nobody upgrades. */
+    /**
+     * Called when a client's channel ended before the WebSocket opened. A server ignores it: some of its channels are
+     * never upgraded.
+     */
     void neverOpened(@Nullable Throwable error) {}
 
     static CompletionStage<?> send(Channel channel, CloseWebSocketFrame close) {
@@ -188,7 +193,7 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
         return sent;
     }
 
-    /** Closes a channel past all its handlers, which say goodbye first, and wait until that has been sent. */
+    /** Closes a channel without calling its handlers, which would first send a goodbye and wait for that. */
     static void abort(Channel channel) {
         ChannelHandlerContext first = channel.pipeline().firstContext();
         var unused = first == null ? channel.close() : first.close();

@@ -22,8 +22,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * One close event per connection of Jakarta WebSocket, client and server: Tomcat, Tyrus, Jetty and Undertow.
  *
- * <p>An endpoint passes three callbacks on. That of a client need not pass {@code @OnOpen} on, and a subclass of
- * {@code Endpoint} that {@code connecting} is given passes on nothing at all:
+ * <p>An endpoint passes three callbacks on. A client's endpoint need not pass {@code @OnOpen} on, and a subclass of
+ * {@code Endpoint} that is given to {@code connecting} need not pass on anything:
  *
  * <pre>{@code
  * JakartaCloses closes = JakartaCloses.of(dispatcher);
@@ -36,19 +36,19 @@ import java.util.concurrent.CompletionStage;
  * }</pre>
  *
  * <p>The adapter sends pings, and ends a connection on which no pong arrives for the limit of
- * {@link ConnectionLimits#silence}. A message handler that takes longer keeps pongs from arriving. It does not do so
- * where the application handles pongs itself, which is expected to {@link #end} a silent connection then.
+ * {@link ConnectionLimits#silence}. A message handler that takes longer keeps pongs from arriving. If the application
+ * handles pongs itself, the adapter sends no pings, and the application should {@link #end} a silent connection.
  *
- * <p>Containers change some codes before anybody sees them. All but Jetty report an empty Close frame as 1000. Tomcat,
- * Undertow and the server of Tyrus report a received 1012, 1013 or 1014 as 1002, the client of Tyrus only 1014. With
- * Tomcat and Tyrus 1002, 1007 and 1009 have the origin {@code UNKNOWN}, because these codes also stand for what the
- * container found wrong itself. Undertow hides that an opening failed because of TLS, which is then 1006. The client of
+ * <p>Containers change some codes before they reach an endpoint. All but Jetty report an empty Close frame as 1000.
+ * Tomcat, Undertow and the server of Tyrus report a received 1012, 1013 or 1014 as 1002, the client of Tyrus only 1014.
+ * With Tomcat and Tyrus, 1002, 1007 and 1009 have the origin {@code UNKNOWN}, because these codes also stand for errors
+ * that the container detected. Undertow hides that an opening failed because of TLS, which is then 1006. The client of
  * Tyrus sends 1012 and 1013 as 1000. A server of Tyrus that stops reports 1001 or 1006. After {@link Session#close()},
- * past the adapter, Jetty reports what the peer answers.
+ * which bypasses the adapter, Jetty reports the peer's answer.
  *
- * <p>Jakarta WebSocket cannot cut a connection. A peer that leaves a Close frame unanswered is reported in time; the
- * container ends the TCP connection when it sees fit, Jetty when it has been idle for its {@code maxIdleTimeout}.
- * Tomcat and Tyrus wait for no answer: the event of a close comes at once.
+ * <p>Jakarta WebSocket cannot cut a connection. If a peer does not answer a Close frame, the adapter reports the end in
+ * time, but the container decides when to end the TCP connection; Jetty does so when it has been idle for its
+ * {@code maxIdleTimeout}. Tomcat and Tyrus do not wait for an answer: the event of a close comes at once.
  */
 public final class JakartaCloses extends Closes<Session> {
 
@@ -70,7 +70,7 @@ public final class JakartaCloses extends Closes<Session> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static JakartaCloses of(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
@@ -78,15 +78,15 @@ public final class JakartaCloses extends Closes<Session> {
     }
 
     /**
-     * Opens a connection with an annotated endpoint, on a thread of the adapter. A connection that opens when the limit
-     * of {@link ConnectionLimits#opening} is over, or the future was cancelled, is closed at once; {@code @OnOpen} is
-     * called all the same.
+     * Opens a connection with an annotated endpoint, on a thread of the adapter. A connection that opens after the
+     * limit of {@link ConnectionLimits#opening}, or after the future was cancelled, is closed at once; {@code @OnOpen}
+     * is called nevertheless.
      *
      * @param container the container
      * @param endpoint annotated with {@code @ClientEndpoint}; passes {@code @OnError} and {@code @OnClose} on
      * @param uri where to connect to
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<Session> connecting(WebSocketContainer container, Object endpoint, URI uri) {
         Objects.requireNonNull(container, "container");
@@ -102,15 +102,15 @@ public final class JakartaCloses extends Closes<Session> {
     }
 
     /**
-     * Opens a connection with a programmatic endpoint, on a thread of the adapter. What its {@code onOpen} throws ends
-     * the connection: 1011 (Internal Error), with that as the cause.
+     * Opens a connection with a programmatic endpoint, on a thread of the adapter. If its {@code onOpen} throws, the
+     * connection ends with 1011 (Internal Error) and the exception as the cause.
      *
      * @param container the container
      * @param endpoint the application's endpoint
      * @param config with whatever headers and subprotocols the connection needs
      * @param uri where to connect to
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<Session> connecting(
             WebSocketContainer container, Endpoint endpoint, ClientEndpointConfig config, URI uri) {
@@ -123,7 +123,7 @@ public final class JakartaCloses extends Closes<Session> {
                 () -> container.connectToServer(new JakartaEndpoint(endpoint, this, connection), config, uri)));
     }
 
-    /** Opens a connection. A container cannot be told to give that up; a session that it opens too late is closed. */
+    /** Opens a connection. A container cannot be made to give up; a session that it opens too late is closed. */
     private Runnable connect(Connection<Session> connection, Callable<Session> container) {
         threads().execute(() -> {
             try {
@@ -136,7 +136,7 @@ public final class JakartaCloses extends Closes<Session> {
     }
 
     /**
-     * To be called in {@code @OnOpen} of a server's endpoint, so that a peer that falls silent is noticed.
+     * Call this in {@code @OnOpen} of a server's endpoint, so that the adapter notices a peer that falls silent.
      *
      * @param session the session
      */
@@ -145,7 +145,7 @@ public final class JakartaCloses extends Closes<Session> {
         try {
             session.addMessageHandler(PongMessage.class, pong -> connection.arrived());
         } catch (IllegalStateException occupied) {
-            // The application handles pongs itself, or the session has been closed.
+            // Either the application handles pongs itself, or the session has been closed.
             return;
         }
         connection.watchSilence(session, () -> ping(session));
@@ -155,12 +155,12 @@ public final class JakartaCloses extends Closes<Session> {
         try {
             session.getBasicRemote().sendPing(ByteBuffer.allocate(0));
         } catch (IOException | IllegalStateException failure) {
-            // A ping that cannot be sent needs no care: no pong answers it.
+            // If the ping cannot be sent, no pong arrives, and the silence check ends the connection.
         }
     }
 
     /**
-     * To be called in {@code @OnError}. Errors that do not end the connection do no harm.
+     * Call this in {@code @OnError}. Errors that do not end the connection do no harm.
      *
      * @param session the session
      * @param error what the container reports
@@ -171,13 +171,13 @@ public final class JakartaCloses extends Closes<Session> {
     }
 
     /**
-     * To be called in {@code @OnClose}.
+     * Call this in {@code @OnClose}.
      *
      * @param session the session
      * @param closeReason what the container reports
      */
     public void closed(Session session, CloseReason closeReason) {
-        // The code of a close of this side is the object that it was closed with, not always one of the constants.
+        // After a close by this side, the code is the object that was passed to close, not always one of the constants.
         int code = Objects.requireNonNull(closeReason, "closeReason")
                 .getCloseCode()
                 .getCode();
@@ -193,13 +193,13 @@ public final class JakartaCloses extends Closes<Session> {
             session.close(new CloseReason(() -> code, reason));
             sent.complete(null);
         } catch (IOException | RuntimeException failure) {
-            // Tomcat and Tyrus throw when the session has been closed.
+            // Tomcat and Tyrus throw if the session has been closed.
             sent.completeExceptionally(failure);
         }
         return sent;
     }
 
-    /** Jakarta WebSocket cuts no connection, and a Close frame may wait for a peer that reads nothing. */
+    /** Jakarta WebSocket cannot cut a connection, and sending a Close frame may block if the peer reads nothing. */
     @Override
     protected void abort(Session session) {
         threads().execute(() -> sendClose(session, CloseCodes.GOING_AWAY, ""));

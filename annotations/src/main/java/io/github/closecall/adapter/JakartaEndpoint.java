@@ -9,7 +9,7 @@ import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Session;
 
-/** The application's endpoint of a client, with an ear for what is the end of the connection. */
+/** Wraps a client's endpoint, and passes the signals of the connection's end to the adapter. */
 final class JakartaEndpoint extends Endpoint {
 
     private final Endpoint endpoint;
@@ -23,7 +23,9 @@ final class JakartaEndpoint extends Endpoint {
         this.connection = connection;
     }
 
-    /** Tomcat and Undertow leave a connection alone whose endpoint throws here, and Undertow never reports its end. */
+    /**
+     * If an endpoint throws here, Tomcat and Undertow leave its connection open, and Undertow never reports its end.
+     */
     @Override
     public void onOpen(Session session, EndpointConfig config) {
         wanted = connection.opened(session);

@@ -9,8 +9,9 @@ import org.glassfish.tyrus.core.HandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why {@code connectToServer} failed: a refused handshake as such, as far as the container tells. Tyrus and Jetty have
- * exceptions for it and need not be there; Tomcat and Undertow only say so in a message.
+ * Finds out whether {@code connectToServer} failed because the server refused the handshake, as far as the container
+ * tells. Tyrus and Jetty have exceptions for this, and need not be on the class path; Tomcat and Undertow only say so
+ * in a message.
  */
 final class JakartaRefusals {
 
@@ -18,7 +19,7 @@ final class JakartaRefusals {
 
     private JakartaRefusals() {}
 
-    /** Returns the refusal for a refused handshake, and any other failure as it is. */
+    /** Returns the refusal if the server refused the handshake, and any other failure unchanged. */
     static Throwable of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Throwable refusal = refusal(cause, failure);
@@ -51,7 +52,7 @@ final class JakartaRefusals {
         return Refusals.of(Integer.parseInt(digits), null, failure);
     }
 
-    /** What needs the classes of Tyrus. */
+    /** The code that needs Tyrus's classes. */
     private static final class OfTyrus {
 
         static Throwable refusal(Throwable cause, Throwable failure) {
@@ -64,14 +65,14 @@ final class JakartaRefusals {
                     : failure;
         }
 
-        /** 500 stands also for what this side finds wrong with the handshake. */
+        /** Tyrus also uses 500 for errors in the handshake that this side detects. */
         private static boolean isStatus(HandshakeException refused) {
             return refused.getHttpStatusCode() != 500
                     || String.valueOf(refused.getMessage()).contains("500");
         }
     }
 
-    /** What needs the classes of Jetty. */
+    /** The code that needs Jetty's classes. */
     private static final class OfJetty {
 
         static Throwable refusal(Throwable cause, Throwable failure) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One close event per connection of Java-WebSocket, client and server.
  *
- * <p>The listener is here the application's own subclass of {@code WebSocketClient} or {@code WebSocketServer}. It
- * passes three callbacks on:
+ * <p>The listener is the application's subclass of {@code WebSocketClient} or {@code WebSocketServer}. It passes three
+ * callbacks on:
  *
  * <pre>{@code
  * JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher);
@@ -36,32 +36,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>where {@code webSocket} is {@code this} in a client and the first argument in a server.
  *
- * <p>A client gets a {@code connectionLostTimeout} here that ends a connection on which no pong arrives for the limit
- * of {@link ConnectionLimits#silence}, in whole seconds and two at the least, or up to a quarter longer where pongs
- * take their time, unless it has a shorter one. A server keeps its own, and notices a silent peer within two and a half
- * of it: that is 150 seconds unless it is set.
+ * <p>Unless a client has a shorter one, the adapter sets a {@code connectionLostTimeout} that ends a connection on
+ * which no pong arrives for the limit of {@link ConnectionLimits#silence}, rounded to whole seconds, at least two, or
+ * up to a quarter longer if pongs are slow. A server keeps its own timeout, and notices a silent peer within two and a
+ * half times that: 150 seconds unless it is set.
  *
- * <p>Java-WebSocket reports an empty Close frame as 1000, and one of a single byte as if it were 1002 without a reason,
- * which is therefore of unknown origin. Its server loses a Close frame that is followed by the end of the TCP
- * connection at once, which is then reported as 1006, and takes the second of two Close frames. It reports a close
- * reason that is not UTF-8 only when the TCP connection ends. It does not check masking, and does not say when a
- * handshake may be tried again. An {@link Error} in {@code onOpen}, and a fatal one in {@code onMessage}, ends the
- * thread that reads; the end of that connection is noticed like a silent peer.
+ * <p>Java-WebSocket reports an empty Close frame as 1000, and a Close frame of a single byte like a 1002 without a
+ * reason, whose origin is therefore unknown. Its server loses a Close frame that is immediately followed by the end of
+ * the TCP connection, which is then reported as 1006; of two Close frames it takes the second. It reports a close
+ * reason that is not UTF-8 only when the TCP connection ends. It does not check masking, and does not report the
+ * Retry-After of a refused handshake. An {@link Error} in {@code onOpen}, and a fatal error in {@code onMessage}, end
+ * the reading thread; the end of that connection is noticed like a silent peer.
  *
- * <p>Now and then its server (1.6.0) does not send the Close frame that it should, because two of its threads get in
- * each other's way. Such an end is reported when the peer ends the TCP connection. If the peer does not, the server's
- * {@code connectionLostTimeout} ends it; if it was the peer that closed, that is reported as 1006. A server should keep
- * that check, with an interval that it can wait for.
+ * <p>Because of a race between two of its threads, the server (1.6.0) sometimes fails to send a Close frame. The end is
+ * then reported when the peer ends the TCP connection. If the peer does not, the server's {@code connectionLostTimeout}
+ * ends it; if the peer had closed, that is reported as 1006. A server should therefore keep that timeout, at an
+ * acceptable length.
  */
 public final class JavaWebSocketCloses extends Closes<WebSocket> {
 
-    /** The library may report a failed opening before its cause, where two of its threads meet a failure of TLS. */
+    /** If two of its threads see a TLS failure, the library may report the failed opening before its cause. */
     private static final Duration CAUSE_DELAY = Duration.ofMillis(500);
 
-    /** The library does not say when a frame has been sent; a connection that works needs no more than this. */
+    /** The library does not say when a frame has been sent; a working connection needs no longer than this. */
     private static final Duration SENDING = Duration.ofMillis(100);
 
-    /** How long to wait for the socket of a client that has only just begun to connect. */
+    /** How long to wait for the socket of a client that has just begun to connect. */
     private static final Duration SOCKET_DELAY = Duration.ofMillis(50);
 
     private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
@@ -69,7 +69,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     /** The connections that the adapter is opening. */
     private final Map<WebSocket, Connection<WebSocket>> openings = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** The last connection of each session, if it has ended: an error may be reported after that. */
+    /** The last connection of each session, if it has ended: the library may report an error after that. */
     private final Map<WebSocket, Connection<WebSocket>> ended = Collections.synchronizedMap(new WeakHashMap<>());
 
     private JavaWebSocketCloses(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
@@ -90,7 +90,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static JavaWebSocketCloses of(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
@@ -102,8 +102,8 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
      *
      * @param <C> the application's class
      * @param client a new client, or one whose connection has ended
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     @SuppressWarnings("unchecked") // The session is the client.
     public <C extends WebSocketClient> CompletableFuture<C> connecting(C client) {
@@ -117,8 +117,8 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     }
 
     /**
-     * The library pings every interval, and ends a connection whose last pong is then older than one and a half of
-     * them: that is when the second ping after it is due.
+     * The library pings once per interval, and ends a connection whose last pong is then more than one and a half
+     * intervals old, so when the second ping after that pong is due.
      */
     private void limitSilence(WebSocketClient client) {
         Duration most = limits().silence().dividedBy(2);
@@ -136,7 +136,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         }
         openings.put(client, connection);
         if (again) {
-            // The library waits until the earlier connection has ended for it, too.
+            // This blocks until the library has ended the earlier connection, too.
             threads().execute(() -> reconnect(client, connection));
         } else {
             client.connect();
@@ -151,7 +151,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         }
     }
 
-    /** A client without a socket would go on connecting. */
+    /** A client that has no socket yet would continue to connect. */
     private void abortOpening(WebSocketClient client) {
         if (client.getSocket() == null) {
             var unused = after(SOCKET_DELAY, () -> abortOpening(client));
@@ -161,11 +161,10 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     }
 
     /**
-     * To be called in {@code onOpen}, first.
+     * Call this first in {@code onOpen}.
      *
      * @param webSocket the session
-     * @return whether the connection is still wanted; if not, it has been closed, and the application should leave it
-     *     alone
+     * @return whether the connection is still wanted; if not, it has been closed, and the application should ignore it
      */
     public boolean opened(WebSocket webSocket) {
         Connection<WebSocket> opening = openings.remove(Objects.requireNonNull(webSocket, "webSocket"));
@@ -175,7 +174,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     }
 
     /**
-     * To be called in {@code onError}. Exceptions that do not end the connection do no harm.
+     * Call this in {@code onError}. Exceptions that do not end the connection do no harm.
      *
      * @param webSocket the session; null, for an error of the server itself, is ignored
      * @param exception what the library reports
@@ -197,7 +196,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     }
 
     /**
-     * To be called in {@code onClose}.
+     * Call this in {@code onClose}.
      *
      * @param webSocket the session
      * @param code the close code
@@ -209,7 +208,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
         if (opening != null) {
             neverOpened(webSocket, opening, code, reason);
         } else if (ended.containsKey(webSocket)) {
-            // The application connected once more without the adapter, and that failed.
+            // The application connected again without the adapter, and that failed.
             var unused = opening(connection -> {
                 neverOpened(webSocket, connection, code, reason);
                 return () -> {};
@@ -241,7 +240,7 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     @Override
     protected void abort(WebSocket webSocket) {
         webSocket.closeConnection(CloseCodes.ABNORMAL_CLOSURE, "");
-        // A client leaves its socket to a thread, which is not there yet while it connects, and may be stuck.
+        // A client leaves its socket to a thread that does not exist until it is connected, and that may be stuck.
         if (webSocket instanceof WebSocketClient client) {
             cut(client.getSocket());
         }
@@ -250,11 +249,11 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     private static void cut(@Nullable Socket socket) {
         if (socket != null) {
             try {
-                // Otherwise TLS waits until it has said goodbye.
+                // Otherwise TLS waits until its goodbye has been sent.
                 socket.setSoLinger(true, 0);
                 socket.close();
             } catch (IOException closed) {
-                // It is gone already.
+                // The socket is closed already.
             }
         }
     }

@@ -12,7 +12,7 @@ import org.java_websocket.WebSocket;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.jspecify.annotations.Nullable;
 
-/** How a connection of Java-WebSocket ended, found out from what its {@code onClose} and {@code onError} say. */
+/** Finds out how a Java-WebSocket connection ended, from the arguments of {@code onClose} and {@code onError}. */
 final class JavaWebSocketEnds {
 
     private static final Pattern REFUSAL = Pattern.compile("Invalid status code received: (\\d{3}) ");
@@ -25,7 +25,7 @@ final class JavaWebSocketEnds {
     static void closed(
             WebSocket webSocket, Connection<WebSocket> connection, int code, @Nullable String reason, boolean remote) {
         Throwable error = connection.error();
-        // Whether the peer is said to have closed a connection that was lost is a matter of chance.
+        // For a lost connection, it is a matter of chance whether the library says that the peer closed it.
         if (code == CloseCodes.ABNORMAL_CLOSURE) {
             connection.lost(webSocket, error == null ? silence(reason) : error);
         } else if (error instanceof InvalidDataException || !remote) {
@@ -37,12 +37,12 @@ final class JavaWebSocketEnds {
         }
     }
 
-    /** Makes an exception of the reason if it says that the peer has fallen silent. */
+    /** Returns an exception if the reason says that the peer has fallen silent. */
     private static @Nullable Throwable silence(@Nullable String reason) {
         return reason != null && reason.contains(SILENCE) ? new TimeoutException(reason) : null;
     }
 
-    /** Why a connection did not open, null if the library says nothing. The reason is its own text then. */
+    /** Why a connection did not open, null if the library does not say. The reason is then the library's own text. */
     static @Nullable Throwable failure(Connection<WebSocket> connection, @Nullable String reason) {
         Throwable error = connection.error();
         if (error != null || reason == null || reason.isEmpty()) {

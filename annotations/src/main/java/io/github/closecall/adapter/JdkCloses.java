@@ -22,16 +22,16 @@ import java.util.concurrent.CompletionStage;
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
- * <p>The listener keeps every callback. It must keep requesting, as any listener must: without demand the JDK reports
+ * <p>The listener keeps every callback. Like any listener, it must keep requesting: without demand the JDK reports
  * nothing, not even the end.
  *
- * <p>The JDK loses the end of some connections: when the peer's TCP connection ends right behind data or inside a frame
- * it may report nothing, ever, on 17 and on 25. It has no liveness check either. The adapter sends pings and finds both
- * within the limit of {@link ConnectionLimits#silence}. What arrives reaches the adapter only as the listener requests
- * it: that limit must be longer than any time for which it does not request. While a method of the listener runs, the
+ * <p>The JDK, 17 as well as 25, never reports the end of some connections: those whose TCP connection ends right after
+ * data or inside a frame. Nor does it check whether the peer is alive. The adapter sends pings and detects both within
+ * the limit of {@link ConnectionLimits#silence}. It sees messages and pongs only as the listener requests them: the
+ * limit must be longer than any time for which the listener does not request. While a method of the listener runs, the
  * connection counts as alive.
  *
- * <p>The JDK sends only 1000, 1001, 1008, 1011 and 3000-4999, and takes a received 1010 for a protocol error.
+ * <p>The JDK sends only 1000, 1001, 1008, 1011 and 3000-4999, and treats a received 1010 as a protocol error.
  */
 public final class JdkCloses extends Closes<WebSocket> {
 
@@ -53,7 +53,7 @@ public final class JdkCloses extends Closes<WebSocket> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static JdkCloses of(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
@@ -66,8 +66,8 @@ public final class JdkCloses extends Closes<WebSocket> {
      * @param builder the builder, with whatever headers and subprotocols the connection needs
      * @param uri where to connect to
      * @param listener the application's listener
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<WebSocket> connecting(WebSocket.Builder builder, URI uri, WebSocket.Listener listener) {
         Objects.requireNonNull(builder, "builder");

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The application's listener, with an ear for what is the end of the connection. */
+/** Wraps the application's listener, and passes the signals of the connection's end to the adapter. */
 final class JdkListener implements WebSocket.Listener {
 
     private final WebSocket.Listener listener;
@@ -39,7 +39,7 @@ final class JdkListener implements WebSocket.Listener {
         if (handling.get() > 0) {
             connection.arrived();
         } else {
-            // A ping that cannot be sent needs no care: no pong answers it.
+            // If the ping cannot be sent, no pong arrives, and the silence check ends the connection.
             var unused = webSocket.sendPing(ByteBuffer.allocate(0));
         }
     }
@@ -64,7 +64,10 @@ final class JdkListener implements WebSocket.Listener {
         return handle(webSocket, () -> listener.onPong(webSocket, message));
     }
 
-    /** Calls the application. What it throws ends the connection, and must not be taken for a fault of the peer. */
+    /**
+     * Calls the application. An exception that it throws ends the connection, and must not look like a failure of the
+     * peer.
+     */
     private @Nullable CompletionStage<?> handle(WebSocket webSocket, Supplier<@Nullable CompletionStage<?>> callback) {
         if (!wanted) {
             return null;

@@ -15,8 +15,8 @@ import org.eclipse.jetty.websocket.client.WebSocketClient;
 /**
  * One close event per connection of Jetty 12's own API, client and server.
  *
- * <p>Jetty looks at which methods a listener overrides, so it cannot be wrapped. The application's listener extends
- * {@link JettyListener}:
+ * <p>Jetty checks which methods a listener overrides, so a listener cannot be wrapped. The application's listener
+ * extends {@link JettyListener}:
  *
  * <pre>{@code
  * JettyCloses closes = JettyCloses.of(dispatcher);
@@ -24,15 +24,15 @@ import org.eclipse.jetty.websocket.client.WebSocketClient;
  * closes.close(session, 1000, "bye");
  * }</pre>
  *
- * <p>A server makes such a listener for each connection.
+ * <p>A server creates such a listener for each connection.
  *
- * <p>Jetty's idle timeout, 30 seconds unless set, ends a connection on which nobody says anything, and does not notice
- * a silent peer to which this side sends. The adapter pings instead, cuts a connection on which no pong arrives within
- * the limit of {@link ConnectionLimits#silence}, and raises an idle timeout that is shorter to that limit. A listener
- * must not take longer for a message, nor a listener that demands for its next demand.
+ * <p>Jetty's idle timeout, 30 seconds unless set, ends a connection that is merely quiet, and does not notice a silent
+ * peer while this side is sending. The adapter pings instead, cuts a connection on which no pong arrives within the
+ * limit of {@link ConnectionLimits#silence}, and raises a shorter idle timeout to that limit. A listener must not take
+ * longer than the limit for a message, or, if it demands messages itself, until its next demand.
  *
- * <p>Only {@link #connecting} needs the jar of Jetty's client. A server without it works, but its objects of this class
- * cannot be examined by reflection, as Spring does with its beans.
+ * <p>Only {@link #connecting} needs the jar of Jetty's client. A server works without it, but then this class cannot be
+ * examined by reflection, as Spring does with beans.
  */
 public final class JettyCloses extends Closes<Session> {
 
@@ -54,7 +54,7 @@ public final class JettyCloses extends Closes<Session> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static JettyCloses of(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
@@ -64,11 +64,11 @@ public final class JettyCloses extends Closes<Session> {
     /**
      * Opens a connection.
      *
-     * @param client the client, which has been started
+     * @param client the client, already started
      * @param request where to connect to, with whatever headers and subprotocols the connection needs
      * @param listener a new listener with this adapter
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      * @throws IllegalArgumentException if the listener has, or had, a connection already
      */
     public CompletableFuture<Session> connecting(

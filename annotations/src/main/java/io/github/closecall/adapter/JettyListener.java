@@ -12,11 +12,12 @@ import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application's listener extends to tell {@link JettyCloses} how its connection ends. It serves one connection.
+ * The superclass of an application's listener, which tells {@link JettyCloses} how the connection ends. A listener
+ * serves one connection.
  *
- * <p>Jetty calls listeners of public classes only. A subclass that overrides a method of this class calls it first. As
- * a rule it implements {@link Session.Listener.AutoDemanding}; one that does not must keep demanding, except after
- * pongs, or it never hears of the end.
+ * <p>Jetty calls listeners of public classes only. A subclass that overrides a method of this class must call it first.
+ * A subclass usually implements {@link Session.Listener.AutoDemanding}; one that does not must keep demanding, except
+ * after pongs, or it is never told of the end.
  */
 public abstract class JettyListener extends Session.Listener.Abstract {
 
@@ -33,7 +34,7 @@ public abstract class JettyListener extends Session.Listener.Abstract {
         this.closes = Objects.requireNonNull(closes, "closes");
     }
 
-    /** Begins the only use of this listener. */
+    /** Marks this listener as used; a listener serves only one connection. */
     void use() {
         if (!used.compareAndSet(false, true)) {
             throw new IllegalArgumentException("a listener serves one connection: make a new one for each");
@@ -45,7 +46,7 @@ public abstract class JettyListener extends Session.Listener.Abstract {
         connection = opening;
     }
 
-    /** After the method of this class {@link #isOpen} is false if the connection is not wanted any more. */
+    /** After this method, {@link #isOpen} is false if the connection is no longer wanted. */
     @Override
     public void onWebSocketOpen(Session session) {
         super.onWebSocketOpen(Objects.requireNonNull(session, "session"));
@@ -81,7 +82,7 @@ public abstract class JettyListener extends Session.Listener.Abstract {
         }
     }
 
-    /** With Jetty an error is always followed by the close, unless the connection did not open. */
+    /** Jetty always calls the close callback after an error, unless the connection did not open. */
     @Override
     public void onWebSocketError(Throwable cause) {
         Objects.requireNonNull(cause, "cause");
@@ -106,12 +107,12 @@ public abstract class JettyListener extends Session.Listener.Abstract {
         if (code == CloseCodes.ABNORMAL_CLOSURE) {
             ended.lost(session, error);
         } else if (error != null) {
-            // What a listener throws is answered with 1011 by Jetty's server, but with 1008 by its client.
+            // If a listener throws, Jetty's server closes with 1011, but its client closes with 1008.
             boolean thrown = code == CloseCodes.POLICY_VIOLATION;
             ended.failed(session, thrown ? CloseCodes.INTERNAL_ERROR : code, reason, error);
         } else if (!session.isOpen()) {
-            // The application closed the session itself, and this may be the peer's answer or a Close frame that
-            // crossed.
+            // The application closed the session itself; this may be the peer's answer, or a Close frame that the peer
+            // sent at the same time.
             ended.ended(session, CloseEvent.of(code, reason));
         } else {
             ended.received(session, code, reason);

@@ -13,12 +13,13 @@ import org.eclipse.jetty.websocket.client.JettyUpgradeListener;
 import org.eclipse.jetty.websocket.client.WebSocketClient;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a connection with Jetty's client. A server, which may be without its jar, does not load this class. */
+/** Opens a connection with Jetty's client. A server does not load this class, because it may lack the client's jar. */
 final class JettyOpening implements JettyUpgradeListener {
 
     /**
-     * Complete when the handshake has a TCP connection, which Jetty ends if it is given up from then on. If that were
-     * earlier the TCP connection would be set up all the same, and wait in Jetty's pool for its idle timeout.
+     * Completes when the handshake has a TCP connection, which Jetty ends if the opening is given up from then on. If
+     * it were given up earlier, Jetty would still open the TCP connection, and keep it in its pool until the idle
+     * timeout.
      */
     private final CompletableFuture<@Nullable Void> begun = new CompletableFuture<>();
 
@@ -26,7 +27,7 @@ final class JettyOpening implements JettyUpgradeListener {
 
     private JettyOpening() {}
 
-    /** Begins to open a connection, and returns what aborts that. */
+    /** Begins to open a connection, and returns a function that aborts the opening. */
     static Runnable begin(
             WebSocketClient client,
             ClientUpgradeRequest request,

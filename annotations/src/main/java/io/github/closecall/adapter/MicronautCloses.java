@@ -26,13 +26,13 @@ import reactor.core.publisher.Mono;
  * }</pre>
  *
  * <p>The classes with {@code @ServerWebSocket} and {@code @ClientWebSocket} pass callbacks on: {@code @OnClose} to
- * {@link #closed}, {@code @OnError} to {@link #failed}; {@code @OnOpen} to {@link #watch} and pongs to
- * {@link #arrived}, so that a peer that falls silent is noticed.
+ * {@link #closed} and {@code @OnError} to {@link #failed}; also {@code @OnOpen} to {@link #watch} and pongs to
+ * {@link #arrived}, so that the adapter notices a peer that falls silent.
  *
- * <p>Micronaut ends a connection behind a Close frame of this side, whatever the peer answers, and does not answer the
- * peer's. What it sends by itself, when a connection is idle or an endpoint without {@code @OnError} fails, it reports
- * like a Close frame of the peer: the origin is {@code UNKNOWN} then. It accepts text that is not UTF-8 and frames with
- * a reserved bit.
+ * <p>Micronaut ends a connection right after this side's Close frame, whatever the peer answers, and does not answer
+ * the peer's Close frame. When it closes by itself, because a connection is idle or an endpoint without
+ * {@code @OnError} fails, it reports that like a Close frame of the peer: the origin is then {@code UNKNOWN}. It
+ * accepts text that is not UTF-8 and frames with a reserved bit.
  */
 public final class MicronautCloses extends Closes<WebSocketSession> {
 
@@ -64,7 +64,7 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
     }
 
     /**
-     * To be called by the method with {@code @OnClose}.
+     * Call this in the method with {@code @OnClose}.
      *
      * @param session the session
      * @param reason what Micronaut reports
@@ -76,10 +76,10 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
     }
 
     /**
-     * To be called by the method with {@code @OnError}. The connection goes on after an exception of the endpoint's own
-     * methods, because there is one; close it if it should not.
+     * Call this in the method with {@code @OnError}. Because that method exists, the connection stays open when another
+     * method of the endpoint throws; close it if you do not want that.
      *
-     * @param session the session; null, which is ignored, for a client's connection that has not opened
+     * @param session the session; null, for a client's connection that has not opened, is ignored
      * @param error what Micronaut reports
      */
     public void failed(@Nullable WebSocketSession session, Throwable error) {
@@ -94,9 +94,9 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
     }
 
     /**
-     * To be called by the method with {@code @OnOpen}, if a method with {@code @OnMessage} is given the pongs and calls
-     * {@link #arrived}: the adapter sends pings, and cuts a connection on which nothing arrives for the limit of
-     * {@link ConnectionLimits#silence}.
+     * Call this in the method with {@code @OnOpen}, provided that a method with {@code @OnMessage} receives the pongs
+     * and calls {@link #arrived}: the adapter sends pings, and cuts a connection on which nothing arrives for the limit
+     * of {@link ConnectionLimits#silence}.
      *
      * @param session the session
      */
@@ -105,8 +105,8 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
     }
 
     /**
-     * To be called by the method with {@code @OnMessage} that is given a {@code WebSocketPongMessage}; it may be called
-     * for other messages, too.
+     * Call this in the method with {@code @OnMessage} that receives a {@code WebSocketPongMessage}; you may call it for
+     * other messages, too.
      *
      * @param session the session
      */
@@ -125,8 +125,9 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
      *
      * @param <C> the class with {@code @ClientWebSocket}
      * @param opening what {@code WebSocketClient.connect} returned
-     * @param session gets the session, which the client was given by {@code @OnOpen}
-     * @return complete with the session when the connection is open; failed after the failure was dispatched
+     * @param session returns the session that the client received in {@code @OnOpen}
+     * @return a future that completes with the session when the connection is open, and fails after the failure was
+     *     dispatched
      */
     public <C> CompletableFuture<WebSocketSession> connecting(
             Publisher<? extends C> opening, Function<? super C, ? extends WebSocketSession> session) {
@@ -138,7 +139,7 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
                             client -> opened(connection, session.apply(client)),
                             failure -> connection.neverOpened(NettyFailures.opening(failure)),
                             () -> connection.neverOpened(null));
-            // An opening that is cancelled would go on, and its connection would stay open.
+            // An opening that is cancelled would continue, and its connection would stay open.
             return () -> {};
         });
     }
@@ -155,7 +156,7 @@ public final class MicronautCloses extends Closes<WebSocketSession> {
         return CompletableFuture.completedFuture(null);
     }
 
-    /** Micronaut cuts no connection; it ends it behind the Close frame. */
+    /** Micronaut cannot cut a connection; it ends one right after the Close frame. */
     @Override
     protected void abort(WebSocketSession session) {
         session.close(CloseReason.GOING_AWAY);

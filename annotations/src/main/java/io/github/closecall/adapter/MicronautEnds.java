@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds out how connections of Micronaut ended. */
 final class MicronautEnds {
 
-    /** What {@link CloseReason#getCode()} gives for a Close frame without a code. */
+    /** What {@link CloseReason#getCode()} returns for a Close frame without a code. */
     private static final int EMPTY = -1;
 
-    /** What Micronaut sends by itself. */
+    /** The reasons with which Micronaut closes by itself. */
     private static final List<CloseReason> OWN_REASONS =
             List.of(CloseReason.GOING_AWAY, CloseReason.UNSUPPORTED_DATA, CloseReason.INTERNAL_ERROR);
 
     /** The sessions of clients that have opened. */
     private final Set<WebSocketSession> opened = Collections.newSetFromMap(new WeakHashMap<>());
 
-    /** The ends of clients' sessions that were reported before the opening was, which may be for ever. */
+    /** The ends of client sessions reported before their opening, which may never be reported. */
     private final Map<WebSocketSession, CloseReason> early = new WeakHashMap<>();
 
-    /** To be told of each session of a client when its connection is open. */
+    /** Must be called for each client session when its connection is open. */
     void opened(Connection<WebSocketSession> connection, WebSocketSession session) {
         CloseReason reason = open(session);
         if (reason != null) {
@@ -79,7 +79,7 @@ final class MicronautEnds {
         if (code.isPresent()) {
             connection.failed(session, code.getAsInt(), null, error);
         } else {
-            // Also what Micronaut reports when it has sent a Close frame of this side: then nothing is the cause.
+            // Micronaut also reports this after it has sent this side's Close frame; then there is no cause.
             connection.ended(session, new CloseEvent(CloseCodes.ABNORMAL_CLOSURE, "", Origin.TRANSPORT, error));
         }
     }

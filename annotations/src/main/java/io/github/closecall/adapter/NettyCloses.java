@@ -27,15 +27,15 @@ import java.util.concurrent.CompletionStage;
  * <p>A server puts {@code closes.handler()}, a new one for each channel, between Netty's protocol handler, which must
  * leave Close frames to it ({@code handleCloseFrames(false)}), and the application's own handlers.
  *
- * <p>These get every event. The adapter answers a Close frame of the peer after them, unless they have, then closes the
- * channel, and keeps from them only what arrives after it. A Close frame that the application writes to the channel
- * itself counts as its close, just like {@link #close}; if it closes the channel without one, that is 1006 (Abnormal
- * Closure) with the origin {@code LOCAL}. Errors that end the connection and that no handler of the application takes
- * are not logged by Netty: they are in the event.
+ * <p>The application's handlers get every event. If none of them answers the peer's Close frame, the adapter does; then
+ * it closes the channel. It hides from them only what arrives after that frame. A Close frame that the application
+ * writes to the channel counts as its close, just like {@link #close}; if the application closes the channel without
+ * one, the event is 1006 (Abnormal Closure) with the origin {@code LOCAL}. Netty does not log errors that end the
+ * connection and that no handler of the application handles: they are in the event.
  *
- * <p>Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half the
- * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the application does
- * not read ({@code autoRead} is off).
+ * <p>Netty does not notice a peer that falls silent. The adapter pings a peer that has been silent for half the limit
+ * of {@link ConnectionLimits#silence}, and cuts the connection after the whole limit, but not while the application is
+ * not reading ({@code autoRead} is off).
  */
 public final class NettyCloses extends Closes<Channel> {
 
@@ -57,7 +57,7 @@ public final class NettyCloses extends Closes<Channel> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static NettyCloses of(CloseDispatcher<? super Channel> dispatcher, ConnectionLimits limits) {
@@ -71,11 +71,11 @@ public final class NettyCloses extends Closes<Channel> {
      * @param bootstrap has the event loops and the kind of channel; its own handler, if it has one, comes first, for a
      *     proxy or for TLS. A {@code wss} URI gets Netty's default TLS unless that handler has added some
      * @param config the configuration, with whatever headers and subprotocols the connection needs; its
-     *     {@code handleCloseFrames} does not matter
-     * @param handler the application's handler of WebSocket frames, a {@link ChannelInitializer} for several; it comes
-     *     last, and must be a new one, or sharable
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     *     {@code handleCloseFrames} is ignored
+     * @param handler the application's handler of WebSocket frames, or a {@link ChannelInitializer} to add several; it
+     *     comes last, and must be new or sharable
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<Channel> connecting(
             Bootstrap bootstrap, WebSocketClientProtocolConfig config, ChannelHandler handler) {
@@ -95,7 +95,7 @@ public final class NettyCloses extends Closes<Channel> {
         });
     }
 
-    /** A channel without an event loop is closed when it has got one. */
+    /** A channel without an event loop is closed once it has one. */
     private static void abort(ChannelFuture connected) {
         Channel channel = connected.channel();
         if (channel.isRegistered()) {

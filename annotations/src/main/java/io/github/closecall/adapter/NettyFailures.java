@@ -10,19 +10,19 @@ import io.netty.handler.codec.http.websocketx.WebSocketClientHandshakeException;
 import java.util.OptionalInt;
 
 /**
- * What the exceptions of Netty mean, for frameworks that are built on it and pass them on. Netty itself need not be
- * there.
+ * Interprets Netty's exceptions, for frameworks that are built on Netty and pass them on. Netty itself need not be on
+ * the class path.
  */
 final class NettyFailures {
 
     private NettyFailures() {}
 
-    /** The close code that stands for an error in what the peer sent; empty for any other error. */
+    /** Returns the close code for an error in what the peer sent; empty for any other error. */
     static OptionalInt closeCode(Throwable error) {
         return isOfNetty(error) ? Codec.closeCode(error) : OptionalInt.empty();
     }
 
-    /** Reports the end of a connection: the error that was noted for it may stand for a close code. */
+    /** Reports the end of a connection, with the close code that its recorded error stands for, if any. */
     static <S> void lost(Connection<S> connection, S session) {
         Throwable error = connection.error();
         OptionalInt code = error == null ? OptionalInt.empty() : closeCode(error);
@@ -33,7 +33,10 @@ final class NettyFailures {
         }
     }
 
-    /** Returns why a connection did not open: a refused handshake as such, any other failure as it is. */
+    /**
+     * Returns why a connection did not open: the refusal if the server refused the handshake, and any other failure
+     * unchanged.
+     */
     static Throwable opening(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isOfNetty(cause)) {
@@ -47,7 +50,7 @@ final class NettyFailures {
         return error.getClass().getName().startsWith("io.netty.");
     }
 
-    /** What needs the classes of Netty. */
+    /** The code that needs Netty's classes. */
     private static final class Codec {
 
         static OptionalInt closeCode(Throwable error) {

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handler of one channel between Netty's protocol handler and the application's: does what Netty leaves to it,
- * which is to answer the peer's Close frame.
+ * The handler of one channel, between Netty's protocol handler and the application's handlers. It answers the peer's
+ * Close frame, which Netty leaves to it.
  */
 final class NettyHandler extends FrameWatch<Channel> {
 
@@ -98,7 +98,7 @@ final class NettyHandler extends FrameWatch<Channel> {
         answered.addListener(ChannelFutureListener.CLOSE);
     }
 
-    /** Netty lets codes and reasons through that nobody may send, and refuses to send some of them. */
+    /** Netty lets through codes and reasons that no peer may send, and refuses to send some of them. */
     private static CloseWebSocketFrame answerTo(CloseWebSocketFrame close) {
         if (close.statusCode() == EMPTY) {
             return new CloseWebSocketFrame();
@@ -111,7 +111,7 @@ final class NettyHandler extends FrameWatch<Channel> {
         }
     }
 
-    /** Netty itself does not send one here. */
+    /** In this pipeline, Netty itself sends no Close frame. */
     @Override
     void closing(CloseWebSocketFrame close) {
         begin(close);
@@ -123,7 +123,9 @@ final class NettyHandler extends FrameWatch<Channel> {
         super.close(context, promise);
     }
 
-    /** Netty closes the channel after an error, too; without one it was the application, without a Close frame. */
+    /**
+     * Netty also closes the channel after an error; without an error, the application closed it without a Close frame.
+     */
     @Override
     void ended(@Nullable Throwable error) {
         if (isOpen() && closed && error == null) {
@@ -150,7 +152,7 @@ final class NettyHandler extends FrameWatch<Channel> {
         }
     }
 
-    /** Takes an error that the application leaves alone, so that Netty does not log it as one that nobody handles. */
+    /** Swallows an error that the application does not handle, so that Netty does not log it as unhandled. */
     private static final class Reported extends ChannelInboundHandlerAdapter {
 
         private final Throwable error;

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Connects a client of Netty, and makes the pipeline of its channel. */
+/** Connects a Netty client, and builds the pipeline of its channel. */
 final class NettyPipeline {
 
     /** Enough for the answer to an opening handshake. */

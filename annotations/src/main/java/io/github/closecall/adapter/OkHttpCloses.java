@@ -23,10 +23,10 @@ import okhttp3.WebSocketListener;
  * closes.close(webSocket, 1000, "bye");
  * }</pre>
  *
- * <p>The listener keeps every callback. A Close frame of the peer is answered, which OkHttp does not do by itself.
+ * <p>The listener keeps every callback. The adapter answers the peer's Close frame, which OkHttp does not do by itself.
  *
- * <p>OkHttp sends no pings unless {@code pingInterval} is set, and does not notice a peer that falls silent. A client
- * without that setting gets one of half the limit of {@link ConnectionLimits#silence} here.
+ * <p>OkHttp sends no pings unless {@code pingInterval} is set, and does not notice a peer that falls silent. If a
+ * client lacks that setting, the adapter sets it to half the limit of {@link ConnectionLimits#silence}.
  *
  * <p>OkHttp accepts text and reasons that are not UTF-8.
  */
@@ -34,7 +34,7 @@ public final class OkHttpCloses extends Closes<WebSocket> {
 
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
-    /** OkHttp does not say when a frame has been sent; a connection that works needs no more than this. */
+    /** OkHttp does not say when a frame has been sent; a working connection needs no longer than this. */
     private static final Duration SENDING = Duration.ofMillis(100);
 
     private OkHttpCloses(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
@@ -55,7 +55,7 @@ public final class OkHttpCloses extends Closes<WebSocket> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static OkHttpCloses of(CloseDispatcher<? super WebSocket> dispatcher, ConnectionLimits limits) {
@@ -68,8 +68,8 @@ public final class OkHttpCloses extends Closes<WebSocket> {
      * @param client the client
      * @param request where to connect to
      * @param listener the application's listener
-     * @return complete when the connection is open, which is later than OkHttp hands out its WebSocket; failed when the
-     *     event of a failed opening has been dispatched. To cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, which is later than OkHttp hands out its WebSocket,
+     *     and fails after the event of a failed opening was dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<WebSocket> connecting(OkHttpClient client, Request request, WebSocketListener listener) {
         Objects.requireNonNull(client, "client");
@@ -85,7 +85,7 @@ public final class OkHttpCloses extends Closes<WebSocket> {
         if (client.pingIntervalMillis() != 0) {
             return client;
         }
-        // OkHttp takes at most as many milliseconds as fit into an int, and 0 for none.
+        // OkHttp accepts at most Integer.MAX_VALUE milliseconds, and 0 means no pings.
         Duration interval = limits().silence().dividedBy(2);
         long millis = interval.compareTo(LONGEST) < 0 ? Math.max(1, interval.toMillis()) : LONGEST.toMillis();
         return client.newBuilder().pingInterval(millis, TimeUnit.MILLISECONDS).build();
@@ -107,7 +107,7 @@ public final class OkHttpCloses extends Closes<WebSocket> {
         webSocket.cancel();
     }
 
-    /** OkHttp does not tell. */
+    /** OkHttp does not say. */
     @Override
     protected boolean isOpen(WebSocket webSocket) {
         return true;

@@ -9,7 +9,7 @@ import okhttp3.WebSocketListener;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** The application's listener, with an ear for what is the end of the connection. */
+/** Wraps the application's listener, and passes the signals of the connection's end to the adapter. */
 final class OkHttpListener extends WebSocketListener {
 
     private final WebSocketListener listener;
@@ -38,8 +38,8 @@ final class OkHttpListener extends WebSocketListener {
     }
 
     /**
-     * Calls the application. What it throws ends the connection, and must not be taken for a fault of the peer. OkHttp
-     * itself forgets a connection after an {@link Error}.
+     * Calls the application. An exception that it throws ends the connection, and must not look like a failure of the
+     * peer. After an {@link Error}, OkHttp itself forgets the connection.
      */
     private void handle(WebSocket webSocket, Runnable callback) {
         if (unwanted) {

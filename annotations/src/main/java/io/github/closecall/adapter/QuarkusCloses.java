@@ -25,15 +25,15 @@ import java.util.concurrent.CompletionStage;
  * }</pre>
  *
  * <p>The classes with {@code @WebSocket} and {@code @WebSocketClient} pass callbacks on: {@code @OnClose} to
- * {@link #closed}, {@code @OnError} to {@link #failed}; {@code @OnOpen} to {@link #watch} and {@code @OnPongMessage} to
- * {@link #arrived}, so that a peer that falls silent is noticed. A {@code BasicWebSocketConnector} is given them as
- * functions, such as {@code .onClose(closes::closed)}.
+ * {@link #closed} and {@code @OnError} to {@link #failed}; also {@code @OnOpen} to {@link #watch} and
+ * {@code @OnPongMessage} to {@link #arrived}, so that the adapter notices a peer that falls silent. A
+ * {@code BasicWebSocketConnector} takes them as functions, such as {@code .onClose(closes::closed)}.
  *
- * <p>Close with {@link #close}: after the connection's own {@code close} Quarkus reports what the peer answers, as if
- * the peer had closed.
+ * <p>Close with {@link #close}: after the connection's own {@code close}, Quarkus reports the peer's answer as if the
+ * peer had closed.
  *
- * <p>Quarkus does not say which of its callbacks comes first. What explains a lost connection is waited for, a quarter
- * of a second.
+ * <p>Quarkus calls its callbacks in no defined order. After a lost connection, the adapter waits a quarter of a second
+ * for the callback that explains it.
  *
  * @param <S> {@code WebSocketConnection}, {@code WebSocketClientConnection}, or {@code Connection} for both
  */
@@ -70,7 +70,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     }
 
     /**
-     * To be called by the method with {@code @OnClose}.
+     * Call this in the method with {@code @OnClose}.
      *
      * @param connection the connection
      * @param reason what Quarkus reports
@@ -82,8 +82,8 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     }
 
     /**
-     * To be called by the method with {@code @OnError}. The connection goes on after an exception of the endpoint's own
-     * methods, because there is one; close it if it should not.
+     * Call this in the method with {@code @OnError}. Because that method exists, the connection stays open when another
+     * method of the endpoint throws; close it if you do not want that.
      *
      * @param connection the connection
      * @param error what Quarkus reports
@@ -95,8 +95,8 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     }
 
     /**
-     * To be called by the method with {@code @OnOpen}, if one with {@code @OnPongMessage} calls {@link #arrived}: the
-     * adapter sends pings, and cuts a connection on which nothing arrives for the limit of
+     * Call this in the method with {@code @OnOpen}, provided that a method with {@code @OnPongMessage} calls
+     * {@link #arrived}: the adapter sends pings, and cuts a connection on which nothing arrives for the limit of
      * {@link ConnectionLimits#silence}.
      *
      * @param connection the connection
@@ -107,7 +107,7 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
     }
 
     /**
-     * To be called by the method with {@code @OnPongMessage}; it may be called for messages, too.
+     * Call this in the method with {@code @OnPongMessage}; you may call it for messages, too.
      *
      * @param connection the connection
      */
@@ -125,13 +125,13 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
      * Opens a connection.
      *
      * @param opening what {@code connect()} of a connector returned
-     * @return complete with the connection when it is open; failed after the failure was dispatched
+     * @return a future that completes with the connection when it is open, and fails after the failure was dispatched
      */
     public CompletableFuture<S> connecting(Uni<? extends S> opening) {
         Objects.requireNonNull(opening, "opening");
         return opening(connection -> {
             opening.subscribe().with(connection::opened, failure -> connection.neverOpened(refused(failure)));
-            // An opening that is cancelled would go on, and its connection would stay open.
+            // An opening that is cancelled would continue, and its connection would stay open.
             return () -> {};
         });
     }
@@ -152,7 +152,9 @@ public final class QuarkusCloses<S extends Connection> extends Closes<S> {
         return session.close(new CloseReason(code, reason)).subscribeAsCompletionStage();
     }
 
-    /** Quarkus cuts no connection; Vert.x beneath it does so when a Close frame is not answered for 10 seconds. */
+    /**
+     * Quarkus cannot cut a connection; the underlying Vert.x does so when a Close frame is not answered for 10 seconds.
+     */
     @Override
     protected void abort(S session) {
         if (session.isOpen()) {

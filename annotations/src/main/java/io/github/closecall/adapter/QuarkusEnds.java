@@ -10,15 +10,15 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 
 /**
- * Finds out how connections of Quarkus ended. Quarkus calls back in any order, and may do so on several threads: what
- * explains a lost connection is waited for.
+ * Finds out how Quarkus connections ended. Quarkus calls back in any order, possibly on several threads, so this class
+ * waits for the callback that explains a lost connection.
  */
 final class QuarkusEnds<S> {
 
-    /** For how long the callbacks are waited for that say why a connection is lost: they are on their way. */
+    /** How long to wait for the callback that says why a connection was lost. */
     private static final Duration EXPLANATION_LIMIT = Duration.ofMillis(250);
 
-    /** The same after the one that Quarkus calls last: another may still be on its way on another thread. */
+    /** How long to wait after the callback that Quarkus calls last: another may still be running on another thread. */
     private static final Duration LAST_EXPLANATION_LIMIT = Duration.ofMillis(50);
 
     private final BiFunction<Duration, Runnable, Future<?>> timer;
@@ -40,12 +40,13 @@ final class QuarkusEnds<S> {
     private static boolean isLoss(CloseReason reason) {
         return switch (reason.getCode()) {
             case CloseCodes.NO_STATUS_RCVD, CloseCodes.ABNORMAL_CLOSURE -> true;
-            // The very object stands for no reason in a BasicWebSocketConnector; a received 1011 is another one.
+            // Compares identity: a BasicWebSocketConnector uses this constant for "no reason", but a new object for a
+            // received 1011.
             default -> reason == CloseReason.INTERNAL_SERVER_ERROR;
         };
     }
 
-    /** An exception of the endpoint's own methods is no end. */
+    /** An exception of the endpoint's own methods does not end the connection. */
     void failed(Connection<S> connection, S session, Throwable error) {
         if (error instanceof HttpClosedException) {
             lost(connection, session, LAST_EXPLANATION_LIMIT);
@@ -55,7 +56,7 @@ final class QuarkusEnds<S> {
         }
     }
 
-    /** What a connection was lost for may have been reported, or is about to be. */
+    /** Reports a lost connection, once its cause has been reported or the limit is over. */
     private void lost(Connection<S> connection, S session, Duration limit) {
         if (connection.error() == null) {
             Future<?> unused = timer.apply(limit, () -> NettyFailures.lost(connection, session));

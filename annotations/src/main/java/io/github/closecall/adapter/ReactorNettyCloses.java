@@ -32,15 +32,15 @@ import reactor.netty.http.websocket.WebsocketOutbound;
  * closes.close(outbound, 1000, "bye");
  * }</pre>
  *
- * <p>A server answers with {@code response.sendWebsocket(closes.handler(handler))}. The handler gets everything, errors
- * of {@code receive()} and {@code receiveCloseStatus()} included. {@code sendClose} counts as a close of this side just
- * like {@link #close}, but ends the connection without waiting for the answer; the empty Close frame that Reactor Netty
- * sends when the handler completes is 1005. A handler that fails ends its connection: 1006 (Abnormal Closure) with its
- * failure as the cause.
+ * <p>A server answers with {@code response.sendWebsocket(closes.handler(handler))}. The handler gets everything,
+ * including errors of {@code receive()} and {@code receiveCloseStatus()}. {@code sendClose} counts as a close by this
+ * side, just like {@link #close}, but ends the connection without waiting for the answer; when the handler completes,
+ * Reactor Netty sends an empty Close frame, which is reported as 1005. If a handler fails, its connection ends with
+ * 1006 (Abnormal Closure) and the failure as the cause.
  *
- * <p>Reactor Netty does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for
- * half the limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the handler
- * does not receive.
+ * <p>Reactor Netty does not notice a peer that falls silent. The adapter pings a peer that has been silent for half the
+ * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole limit, but not while the handler
+ * is not receiving.
  *
  * <p>Reactor Netty accepts text that is not UTF-8 and frames with a reserved bit.
  */
@@ -64,7 +64,7 @@ public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static ReactorNettyCloses of(
@@ -77,8 +77,8 @@ public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
      *
      * @param client the client, ready to connect
      * @param handler the application's handler
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<WebsocketOutbound> connecting(
             WebsocketReceiver<?> client,
@@ -101,7 +101,7 @@ public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
         });
     }
 
-    /** The failure of an open connection reaches its handler, too. */
+    /** Also called for the failure of an open connection, which its handler gets. */
     private static void neverOpened(Connection<WebsocketOutbound> connection, Throwable failure) {
         if (!connection.hasOpened()) {
             connection.neverOpened(NettyFailures.opening(failure));
@@ -134,7 +134,9 @@ public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
         return Flux.defer(handler).doOnError(connection::noteError);
     }
 
-    /** Reactor Netty's own {@code sendClose} ends the connection behind the frame, and waits for no answer. */
+    /**
+     * Reactor Netty's own {@code sendClose} ends the connection right after the frame, without waiting for the answer.
+     */
     @Override
     protected CompletionStage<?> sendClose(WebsocketOutbound outbound, int code, String reason) {
         AtomicReference<@Nullable CompletionStage<?>> sent = new AtomicReference<>();

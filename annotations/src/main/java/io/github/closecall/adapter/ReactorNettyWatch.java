@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.http.websocket.WebsocketOutbound;
 
-/** Watches the channel of a connection of Reactor Netty, which is open from the beginning. */
+/** Watches the channel of a Reactor Netty connection, which is open from the start. */
 final class ReactorNettyWatch extends FrameWatch<WebsocketOutbound> {
 
     private final Connection<WebsocketOutbound> connection;

@@ -19,7 +19,7 @@ final class RetryAfter {
 
     private static final BigInteger LONGEST_SECONDS = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** A year of two digits that seems to be more than this ahead is past (RFC 9110 section 5.6.7). */
+    /** A two-digit year that seems further ahead than this is in the past (RFC 9110 section 5.6.7). */
     private static final int YEARS_AHEAD = 50;
 
     private static final DateTimeFormatter ASCTIME =
@@ -28,8 +28,8 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * Returns the delay that the field asks for, in seconds or as a date in any of the three forms of HTTP; null for
-     * what cannot be read, which counts as no field.
+     * Returns the delay that the field asks for, in seconds or as a date in any of HTTP's three formats; null if it
+     * cannot be parsed, which counts as no field.
      */
     static @Nullable Duration delay(@Nullable String field, Instant now) {
         if (field == null) {
@@ -51,7 +51,7 @@ final class RetryAfter {
             try {
                 return LocalDateTime.parse(text, form).toInstant(ZoneOffset.UTC);
             } catch (DateTimeException unreadable) {
-                // It may have the next form.
+                // Try the next format.
             }
         }
         return null;

@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 
 /**
  * Notices a peer that falls silent: sends a ping when nothing has arrived for half the limit of
- * {@link ConnectionLimits#silence}, and reports the silence when nothing has arrived for another half. It counts on the
- * event loop, so that one that is busy, and reads nothing, does not pass for a silent peer.
+ * {@link ConnectionLimits#silence}, and reports the silence when nothing has arrived for another half. It measures time
+ * on the event loop, so that a busy event loop, which reads nothing, is not mistaken for a silent peer.
  */
 final class SilenceHandler extends IdleStateHandler {
 
     private static final long LONGEST_MILLIS = Duration.ofDays(36_500).toMillis();
 
-    /** Tells the answer to a ping of this class, which is not for the application, from other pongs. */
+    /** Distinguishes answers to this class's pings, which are not for the application, from other pongs. */
     private static final ByteBuf PING = Unpooled.unreleasableBuffer(
             Unpooled.copiedBuffer("closecall", StandardCharsets.US_ASCII).asReadOnly());
 
@@ -43,7 +43,7 @@ final class SilenceHandler extends IdleStateHandler {
 
     @Override
     protected void channelIdle(ChannelHandlerContext context, IdleStateEvent idle) {
-        // An application that does not read hears nothing of a peer that is alive.
+        // While the application is not reading, even a live peer seems silent.
         if (idle.isFirst() || !context.channel().config().isAutoRead()) {
             var unused = context.channel().writeAndFlush(new PingWebSocketFrame(PING.duplicate()));
         } else {

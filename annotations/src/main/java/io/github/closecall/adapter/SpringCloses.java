@@ -28,15 +28,16 @@ import org.springframework.web.socket.handler.WebSocketSessionDecorator;
  *
  * <p>A server registers {@code closes.handler(handler)}; with STOMP it sets
  * {@code registration.addDecoratorFactory(closes::handler)}. The handler keeps every callback, and is called before the
- * event is dispatched. An exception that it throws makes Spring close the connection with 1011 (Internal Error), which
- * is reported with that exception as the cause.
+ * event is dispatched. If it throws, Spring closes the connection with 1011 (Internal Error), which is reported with
+ * the exception as the cause.
  *
  * <p>The adapter sends pings and cuts a connection on which nothing arrives for the limit of
- * {@link ConnectionLimits#silence}, but not with SockJS, which has heartbeats. A message that the handler takes longer
- * for keeps the answers from being noticed.
+ * {@link ConnectionLimits#silence}, but not with SockJS, which has heartbeats. While the handler processes a message,
+ * the adapter cannot see the answers.
  *
- * <p>Spring reports what the container below it reports, and what {@link JakartaCloses} says about Tomcat, Tyrus and
- * Undertow holds here, too: on Tomcat a received 1012, 1013 or 1014 is 1002. It does not send 1014 (Bad Gateway).
+ * <p>Spring reports what the underlying container reports, so what {@link JakartaCloses} says about Tomcat, Tyrus and
+ * Undertow applies here, too: on Tomcat a received 1012, 1013 or 1014 is reported as 1002. Spring does not send 1014
+ * (Bad Gateway).
  */
 public final class SpringCloses extends Closes<WebSocketSession> {
 
@@ -58,7 +59,7 @@ public final class SpringCloses extends Closes<WebSocketSession> {
      * Returns an adapter.
      *
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static SpringCloses of(CloseDispatcher<? super WebSocketSession> dispatcher, ConnectionLimits limits) {
@@ -68,7 +69,7 @@ public final class SpringCloses extends Closes<WebSocketSession> {
     /**
      * Wraps a handler of a server.
      *
-     * @param handler the application's handler, or what Spring made for STOMP
+     * @param handler the application's handler, or the handler that Spring created for STOMP
      * @return the handler to register
      */
     public WebSocketHandler handler(WebSocketHandler handler) {
@@ -81,8 +82,8 @@ public final class SpringCloses extends Closes<WebSocketSession> {
      * @param client the client
      * @param uri where to connect to
      * @param handler the application's handler
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<WebSocketSession> connecting(WebSocketClient client, URI uri, WebSocketHandler handler) {
         return connecting(client, uri, new WebSocketHttpHeaders(), handler);
@@ -95,8 +96,8 @@ public final class SpringCloses extends Closes<WebSocketSession> {
      * @param uri where to connect to
      * @param headers sent with the opening handshake, with subprotocols if there are any
      * @param handler the application's handler
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<WebSocketSession> connecting(
             WebSocketClient client, URI uri, WebSocketHttpHeaders headers, WebSocketHandler handler) {
@@ -111,7 +112,7 @@ public final class SpringCloses extends Closes<WebSocketSession> {
                     neverOpened(connection, failure);
                 }
             });
-            // The container below cannot be told to give up. It closes what it opens too late.
+            // The underlying container cannot be made to give up. A connection that opens too late is closed.
             return () -> {};
         });
     }
@@ -135,7 +136,7 @@ public final class SpringCloses extends Closes<WebSocketSession> {
         return sent;
     }
 
-    /** Spring cuts no connection, and a Close frame may wait for a peer that reads nothing. */
+    /** Spring cannot cut a connection, and sending a Close frame may block if the peer reads nothing. */
     @Override
     protected void abort(WebSocketSession session) {
         threads().execute(() -> sendClose(session, CloseCodes.GOING_AWAY, ""));

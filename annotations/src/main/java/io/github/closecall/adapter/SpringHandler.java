@@ -9,12 +9,12 @@ import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 
-/** The application's handler, with an ear for what is the end of a connection. */
+/** Wraps the application's handler, and passes the signals of a connection's end to the adapter. */
 final class SpringHandler extends WebSocketHandlerDecorator {
 
     private final Function<WebSocketSession, Connection<WebSocketSession>> connections;
 
-    /** Set for a client, whose handler has one connection. */
+    /** Set only for a client, whose handler has a single connection. */
     private volatile boolean unwanted;
 
     SpringHandler(WebSocketHandler handler, Function<WebSocketSession, Connection<WebSocketSession>> connections) {
@@ -67,7 +67,7 @@ final class SpringHandler extends WebSocketHandlerDecorator {
     private static void closed(Connection<WebSocketSession> connection, WebSocketSession session, CloseStatus status) {
         Throwable error = connection.error();
         if (status.getCode() == CloseCodes.INTERNAL_ERROR && error != null) {
-            // What Spring closes with when the handler throws; it tells nobody why.
+            // Spring closes with this when the handler throws, and does not report the exception.
             connection.failed(session, CloseCodes.INTERNAL_ERROR, status.getReason(), error);
         } else if (SpringSessions.isClosing(session)) {
             connection.failed(session, status.getCode(), status.getReason(), error);
@@ -77,7 +77,7 @@ final class SpringHandler extends WebSocketHandlerDecorator {
         }
     }
 
-    /** Calls the application. What it throws makes Spring end the connection. */
+    /** Calls the application. If it throws, Spring ends the connection. */
     private void call(Connection<WebSocketSession> connection, Callback callback) throws Exception {
         if (unwanted) {
             return;

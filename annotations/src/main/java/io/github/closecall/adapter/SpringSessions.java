@@ -14,10 +14,10 @@ import org.springframework.web.socket.handler.WebSocketSessionDecorator;
 import org.springframework.web.socket.sockjs.transport.SockJsSession;
 import org.springframework.web.socket.sockjs.transport.session.AbstractSockJsSession;
 
-/** What Spring's sessions hide: the session of the container below, its pings and its limit for closing. */
+/** Accesses what Spring's sessions hide: the container's own session, its pings and its limit for closing. */
 final class SpringSessions {
 
-    /** Tells a pong that answers a ping of the adapter from one that is for the application. */
+    /** Distinguishes pongs that answer the adapter's pings from those for the application. */
     private static final byte[] PING = "closecall".getBytes(StandardCharsets.US_ASCII);
 
     private SpringSessions() {}
@@ -29,7 +29,7 @@ final class SpringSessions {
                 : session;
     }
 
-    /** Has Tomcat cut a connection that is about to be closed. */
+    /** Makes Tomcat cut a connection, about to be closed, if the peer does not answer within the limit. */
     static void limitClosing(WebSocketSession session, Duration limit) {
         if (container(session) instanceof jakarta.websocket.Session wrapped) {
             TomcatClosing.limit(wrapped, limit);
@@ -37,8 +37,8 @@ final class SpringSessions {
     }
 
     /**
-     * Whether SockJS is closing a session for this side. It reports that before its {@code close} returns, in the same
-     * words as a Close frame of the peer.
+     * Whether SockJS is closing a session for this side. It reports that before {@code close} returns, exactly like a
+     * Close frame from the peer.
      */
     static boolean isClosing(WebSocketSession session) {
         return session instanceof SockJsSession
@@ -56,7 +56,7 @@ final class SpringSessions {
         try {
             session.sendMessage(new PingMessage(ByteBuffer.wrap(PING)));
         } catch (IOException | IllegalStateException failure) {
-            // A ping that cannot be sent needs no care: no pong answers it.
+            // If the ping cannot be sent, no pong arrives, and the silence check ends the connection.
         }
     }
 

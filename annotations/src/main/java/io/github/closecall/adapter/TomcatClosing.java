@@ -3,7 +3,10 @@ package io.github.closecall.adapter;
 import jakarta.websocket.Session;
 import java.time.Duration;
 
-/** Tomcat's own limit for closing, 30 seconds unless set: it cuts a connection on which its Close is not answered. */
+/**
+ * Sets Tomcat's limit for closing, 30 seconds unless set, after which it cuts a connection whose Close frame is not
+ * answered.
+ */
 final class TomcatClosing {
 
     private static final String PROPERTY = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";

@@ -7,14 +7,14 @@ import io.undertow.websockets.core.WebSocketChannel;
 import io.undertow.websockets.jsr.UndertowSession;
 import org.jspecify.annotations.Nullable;
 
-/** What Undertow knows beneath Jakarta WebSocket: which side closed, and whether a whole Close frame has arrived. */
+/** Reads what Undertow's own channel knows: which side closed, and whether a complete Close frame has arrived. */
 final class UndertowChannel {
 
     private static final int NO_CLOSE_FRAME = -1;
 
     private UndertowChannel() {}
 
-    /** Reports an end for which Undertow has no error; {@code container} is its own object for {@code session}. */
+    /** Reports an end for which Undertow reported no error; {@code container} is its own object for {@code session}. */
     static <S> void closed(Connection<S> connection, S session, Object container, int code, @Nullable String reason) {
         WebSocketChannel channel = ((UndertowSession) container).getWebSocketChannel();
         if (!channel.isCloseInitiatedByRemotePeer()) {

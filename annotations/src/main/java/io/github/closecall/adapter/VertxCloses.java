@@ -28,17 +28,17 @@ import java.util.function.Function;
  * <p>A server sets {@code server.webSocketHandler(closes.handler(handler))} with a
  * {@code VertxCloses<ServerWebSocket>}.
  *
- * <p>Vert.x has room for one handler of each kind, and leaves it to the application: the adapter watches the channel of
- * Netty beneath. {@code close} and {@code shutdown} of the WebSocket count as a close of this side, just like
- * {@link #close}. The application must not set a {@code shutdownHandler}, with which Vert.x no longer sends or answers
- * Close frames. The event is dispatched on the context on which the WebSocket was handed out.
+ * <p>Vert.x accepts one handler of each kind. The adapter leaves them to the application, and watches the underlying
+ * Netty channel. {@code close} and {@code shutdown} of the WebSocket count as a close by this side, just like
+ * {@link #close}. The application must not set a {@code shutdownHandler}: with one, Vert.x no longer sends or answers
+ * Close frames. The event is dispatched on the context on which Vert.x handed out the WebSocket.
  *
- * <p>Vert.x does not notice a peer that falls silent. The adapter pings one of which nothing has arrived for half the
- * limit of {@link ConnectionLimits#silence}, and cuts the connection after the whole; not while the WebSocket is
+ * <p>Vert.x does not notice a peer that falls silent. The adapter pings a peer that has been silent for half the limit
+ * of {@link ConnectionLimits#silence}, and cuts the connection after the whole limit, but not while the WebSocket is
  * paused.
  *
- * <p>Vert.x ends a connection for text that is not UTF-8 without saying so, which is then 1006, and its server accepts
- * frames with a reserved bit.
+ * <p>Vert.x ends a connection without an error when it receives text that is not UTF-8, which is then 1006, and its
+ * server accepts frames with a reserved bit.
  *
  * @param <S> the session type, {@code WebSocket} for a client and {@code ServerWebSocket} for a server
  */
@@ -68,7 +68,7 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
      *
      * @param <S> the session type
      * @param dispatcher gets the event; its session is null if the connection did not open
-     * @param limits how long a connection may take to open and to close, and the peer may say nothing
+     * @param limits how long a connection may take to open and to close, and how long the peer may be silent
      * @return the adapter
      */
     public static <S extends WebSocketBase> VertxCloses<S> of(
@@ -80,11 +80,11 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
      * Opens a connection.
      *
      * @param connect the client's {@code connect}
-     * @param options where to connect to; without a {@code timeout} of their own they get one that ends the attempt a
+     * @param options where to connect to; if they have no {@code timeout}, the adapter sets one that ends the attempt a
      *     second after the limit for opening
      * @param handler the application's handler, which gets the WebSocket when it is open
-     * @return complete when the connection is open; failed when the event of a failed opening has been dispatched. To
-     *     cancel it ends the attempt silently.
+     * @return a future that completes when the connection is open, and fails after the event of a failed opening was
+     *     dispatched. Cancelling it ends the attempt silently.
      */
     public CompletableFuture<S> connecting(
             Function<WebSocketConnectOptions, Future<S>> connect,
@@ -98,12 +98,12 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
                     .onComplete(
                             webSocket -> opened(connection, webSocket, handler, connect),
                             failure -> connection.neverOpened(refusal(failure)));
-            // Vert.x cannot be told to give up. The timeout ends the attempt.
+            // Vert.x cannot be made to give up. The timeout ends the attempt.
             return () -> {};
         });
     }
 
-    /** The limit for opening should be over first: it says more than Vert.x does. */
+    /** The limit for opening should end first, because its event says more than Vert.x's timeout. */
     private WebSocketConnectOptions limited(WebSocketConnectOptions options) {
         WebSocketConnectOptions limited = new WebSocketConnectOptions(options);
         return options.getTimeout() > 0
@@ -118,7 +118,7 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
         return failure;
     }
 
-    /** @param client is referred to until here: Vert.x fails the openings of a client that nobody refers to */
+    /** @param client keeps the client reachable until now: Vert.x fails the openings of an unreachable client */
     private void opened(Connection<S> connection, S webSocket, Handler<? super S> handler, Object client) {
         Objects.requireNonNull(client);
         VertxWatch.add(connection, webSocket, limits().silence());
@@ -141,7 +141,9 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
         };
     }
 
-    /** Complete when the frame has been sent. What Vert.x returns is complete when the peer has answered. */
+    /**
+     * Completes when the frame has been sent, unlike the future of Vert.x, which completes when the peer has answered.
+     */
     @Override
     protected CompletionStage<?> sendClose(S webSocket, int code, String reason) {
         CompletableFuture<Void> sent = new CompletableFuture<>();

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Watches the channel of a WebSocket of Vert.x, which is open when it is handed out. */
+/** Watches the channel of a Vert.x WebSocket, which is open when Vert.x hands it out. */
 final class VertxWatch<S extends WebSocketBase> extends FrameWatch<S> {
 
     private final Connection<S> connection;
@@ -26,7 +26,7 @@ final class VertxWatch<S extends WebSocketBase> extends FrameWatch<S> {
         this.silence = silence;
     }
 
-    /** Watches from now on. To be called on the context of the WebSocket. */
+    /** Starts watching. Must be called on the WebSocket's context. */
     static <S extends WebSocketBase> void add(Connection<S> connection, S webSocket, Duration silence) {
         VertxWatch<S> watch = new VertxWatch<>(connection, webSocket, silence);
         ChannelHandlerContext vertx = handler(webSocket);
@@ -49,7 +49,7 @@ final class VertxWatch<S extends WebSocketBase> extends FrameWatch<S> {
         return handler(webSocket).channel();
     }
 
-    /** Vert.x exports this for what is built on it; every WebSocket of its own is one. */
+    /** Vert.x exports this type for frameworks built on it; all of its WebSockets implement it. */
     private static ChannelHandlerContext handler(WebSocketBase webSocket) {
         return ((WebSocketInternal) webSocket).channelHandlerContext();
     }
@@ -82,14 +82,14 @@ final class VertxWatch<S extends WebSocketBase> extends FrameWatch<S> {
         }
     }
 
-    /** A Close frame may have come before the WebSocket was handed out. */
+    /** A Close frame may have arrived before Vert.x handed out the WebSocket. */
     @Override
     void ended(@Nullable Throwable error) {
         Short code = webSocket.closeStatusCode();
         if (hasReceivedClose() || code == null || code == CloseCodes.ABNORMAL_CLOSURE) {
             super.ended(error);
         } else {
-            // A short holds the codes above 32767 as negative numbers.
+            // A short represents codes above 32767 as negative numbers.
             signal(() -> connection.received(webSocket, code & 0xffff, webSocket.closeReason()));
         }
     }

@@ -20,12 +20,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 import reactor.core.publisher.Sinks;
 
-/**
- * A session of WebFlux that passes everything on, and notes what says how its connection ends, and whether it lives.
- */
+/** Wraps a WebFlux session, passes everything on, and records signs of its end and signs of life. */
 final class WatchedSession implements WebSocketSession {
 
-    /** Tells a pong that answers a ping of this class from one that is for the application. */
+    /** Distinguishes pongs that answer this class's pings from those for the application. */
     private static final String PING = "closecall";
 
     private final WebSocketSession delegate;
@@ -45,18 +43,18 @@ final class WatchedSession implements WebSocketSession {
         return delegate;
     }
 
-    /** What the application closed the connection with, null if it did not. */
+    /** The status with which the application closed the connection, null if it did not. */
     @Nullable
     CloseStatus ownClose() {
         return ownClose.get();
     }
 
-    /** Complete when nothing more can come out of {@code receive()}; at once if the application does not receive. */
+    /** Completes when {@code receive()} can emit nothing more; at once if the application does not receive. */
     Mono<Void> received() {
         return receiving ? received.asMono() : Mono.empty();
     }
 
-    /** Whether the application receives no more by its own choice. */
+    /** Whether the application has stopped receiving by its own choice. */
     boolean isCancelled() {
         return cancelled;
     }
@@ -83,14 +81,14 @@ final class WatchedSession implements WebSocketSession {
         }
     }
 
-    /** On other servers than Reactor Netty a session sends once, and that is for the application to do. */
+    /** On servers other than Reactor Netty a session can send only once, which is up to the application. */
     private boolean canPing() {
         return delegate.getClass().getSimpleName().startsWith("ReactorNetty");
     }
 
     private void ping() {
         if (demand.get() == 0) {
-            // What arrives waits for the application, which is busy.
+            // Messages and pongs wait while the application is busy.
             connection.arrived();
         }
         Disposable unused = delegate.send(Mono.fromSupplier(
@@ -98,7 +96,7 @@ final class WatchedSession implements WebSocketSession {
                 .subscribe(nothing -> {}, failure -> {});
     }
 
-    /** Reactor Netty releases what is not retained. */
+    /** Reactor Netty releases messages that are not retained. */
     private static boolean isForApplication(WebSocketMessage message) {
         DataBuffer payload = message.getPayload();
         return message.getType() != WebSocketMessage.Type.PONG

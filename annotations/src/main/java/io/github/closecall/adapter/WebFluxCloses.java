@@ -26,11 +26,11 @@ import reactor.core.publisher.Mono;
  * Reconnector<WebSocketSession> chat = Reconnector.of(closes, () -> closes.connecting(client, uri, handler));
  * }</pre>
  *
- * <p>A server maps {@code closes.handler(handler)}. The handler gets a session that passes everything on, errors of
- * {@code receive()} and {@code closeStatus()} included. {@code session.close(status)} counts as a close of this side
- * just like {@link #close}. A handler that fails ends its connection: 1006 (Abnormal Closure) with its failure as the
- * cause, and the origin {@code LOCAL}. One that completes while the connection is open ends it, too: the event is what
- * WebFlux then sends, a Close frame with 1000 from a server and one without a code, 1005, from a client.
+ * <p>A server maps {@code closes.handler(handler)}. The handler gets a session that passes everything on, including
+ * errors of {@code receive()} and {@code closeStatus()}. {@code session.close(status)} counts as a close by this side,
+ * just like {@link #close}. If a handler fails, its connection ends with 1006 (Abnormal Closure), the failure as the
+ * cause and the origin {@code LOCAL}. If it completes while the connection is open, the connection ends, too: the event
+ * is the Close frame that WebFlux then sends, 1000 from a server, and from a client one without a code, 1005.
  *
  * <p>On Reactor Netty the adapter sends pings for as long as the handler receives, and cuts a connection on which
  * nothing arrives for the limit of {@link ConnectionLimits#silence}. Reactor Netty accepts text that is not UTF-8 and
@@ -85,8 +85,8 @@ public final class WebFluxCloses extends Closes<WebSocketSession> {
      * @param client the client
      * @param uri where to connect to
      * @param handler the application's handler
-     * @return complete with the session that the handler has when the connection is open; failed after the failure was
-     *     dispatched
+     * @return a future that completes with the handler's session when the connection is open, and fails after the
+     *     failure was dispatched
      */
     public CompletableFuture<WebSocketSession> connecting(WebSocketClient client, URI uri, WebSocketHandler handler) {
         return connecting(client, uri, new HttpHeaders(), handler);
@@ -99,8 +99,8 @@ public final class WebFluxCloses extends Closes<WebSocketSession> {
      * @param uri where to connect to
      * @param headers sent with the opening handshake
      * @param handler the application's handler
-     * @return complete with the session that the handler has when the connection is open; failed after the failure was
-     *     dispatched
+     * @return a future that completes with the handler's session when the connection is open, and fails after the
+     *     failure was dispatched
      */
     public CompletableFuture<WebSocketSession> connecting(
             WebSocketClient client, URI uri, HttpHeaders headers, WebSocketHandler handler) {
@@ -125,7 +125,7 @@ public final class WebFluxCloses extends Closes<WebSocketSession> {
         });
     }
 
-    /** The failure of an open connection reaches its handler, too. */
+    /** Also called for the failure of an open connection, which its handler gets. */
     private static void neverOpened(Connection<WebSocketSession> connection, Throwable failure) {
         if (!connection.hasOpened()) {
             connection.neverOpened(NettyFailures.opening(failure));
@@ -143,7 +143,7 @@ public final class WebFluxCloses extends Closes<WebSocketSession> {
         return session.close(new CloseStatus(code, reason)).toFuture();
     }
 
-    /** WebFlux cuts no connection; Reactor Netty ends it behind the Close frame. */
+    /** WebFlux cannot cut a connection; Reactor Netty ends one right after the Close frame. */
     @Override
     protected void abort(WebSocketSession session) {
         session.close(new CloseStatus(CloseCodes.GOING_AWAY)).subscribe(nothing -> {}, failure -> {});
@@ -159,7 +159,7 @@ public final class WebFluxCloses extends Closes<WebSocketSession> {
         return session instanceof WatchedSession watched ? watched.delegate() : session;
     }
 
-    /** A handler with the subprotocols of the application's. */
+    /** A handler with the same subprotocols as the application's handler. */
     private abstract static class Watching implements WebSocketHandler {
 
         private final WebSocketHandler handler;

@@ -14,15 +14,15 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Finds out how one connection of WebFlux ended.
+ * Finds out how one WebFlux connection ended.
  *
- * <p>The status that a session reports is what the peer sent, or what WebFlux sent itself because the handler is done
- * or because the connection failed: then the end of the handler or an error of {@code receive()} comes first. Where
- * there is no status, or one that stands for none, what explains it follows.
+ * <p>The status that a session reports is the peer's, or the one that WebFlux sent because the handler is done or the
+ * connection failed; in that case, the end of the handler or an error of {@code receive()} comes first. If there is no
+ * status, or one that stands for none, the signal that explains it follows.
  */
 final class WebFluxEnd {
 
-    /** For how long an explanation is waited for, which as a rule follows at once, on the same thread. */
+    /** How long to wait for an explanation, which usually follows at once, on the same thread. */
     private static final Duration EXPLANATION_LIMIT = Duration.ofSeconds(1);
 
     private final Connection<WebSocketSession> connection;
@@ -40,7 +40,7 @@ final class WebFluxEnd {
         return session;
     }
 
-    /** Lets a handler handle the session, and watches it. */
+    /** Runs a handler for the session, and watches it. */
     Mono<Void> handle(WebSocketHandler handler) {
         return Mono.defer(() -> handler.handle(session))
                 .doFirst(this::awaitStatus)
@@ -49,7 +49,7 @@ final class WebFluxEnd {
                 .doOnTerminate(handled::tryEmitEmpty);
     }
 
-    /** On Reactor Netty the connection of a client whose handler has failed would stay open. */
+    /** Closes the connection: on Reactor Netty, it would otherwise stay open after a client's handler fails. */
     private Mono<Void> closeAfter(Throwable failure) {
         handlerFailure = failure;
         handled.tryEmitEmpty();
@@ -90,7 +90,7 @@ final class WebFluxEnd {
         } else if (status == null) {
             connection.lost(session, null);
         } else if (completed || session.isCancelled()) {
-            // Reactor Netty reports a Close frame of its own that has no code as 1006.
+            // Reactor Netty reports its own Close frame without a code as 1006.
             int code = status.getCode() == CloseCodes.ABNORMAL_CLOSURE ? CloseCodes.NO_STATUS_RCVD : status.getCode();
             connection.failed(session, code, reason(status), null);
         } else if (status.getCode() == CloseCodes.ABNORMAL_CLOSURE) {
@@ -100,7 +100,7 @@ final class WebFluxEnd {
         }
     }
 
-    /** Codes that are never sent have a text of WebFlux. */
+    /** Returns the reason; for codes that are never sent, WebFlux puts its own text in its place. */
     private static @Nullable String reason(CloseStatus status) {
         return CloseCodes.isSendable(status.getCode()) ? status.getReason() : null;
     }

@@ -3,22 +3,22 @@ package io.github.closecall.registry;
 import java.util.logging.Level;
 
 /**
- * A row of the {@linkplain CloseCodeTable table of close codes}: one code, or a range of codes of which the same is
- * known.
+ * A row of the {@linkplain CloseCodeTable table of close codes}: one code, or a range of codes with the same
+ * properties.
  *
  * @param first the code, or the first of the range
  * @param last the code, or the last of the range
  * @param name the name in the IANA registry, or that of the range
  * @param use whether the code is sent, only reported, or neither
- * @param sentInstead the code to send where one of this row is to be answered or passed on but is never sent itself
+ * @param sentInstead the code to send when answering or passing on a code of this row that must not be sent
  * @param level the level at which a closure is logged
- * @param retry what connecting again is worth
- * @param isRecommended whether a handler of its own, or a catch-all, is recommended
+ * @param retry whether reconnecting is futile, and with which delays
+ * @param isRecommended whether a separate handler, or a catch-all, is recommended
  */
 public record CloseCode(
         int first, int last, String name, Use use, int sentInstead, Level level, Retry retry, boolean isRecommended) {
 
-    /** The answer to a peer that sends what nobody may send: it broke the protocol. */
+    /** The answer to a peer that sends a code that no peer may send. */
     private static final int PROTOCOL_ERROR = 1002;
 
     private static final int NOT_NEEDED = 0;
@@ -27,9 +27,9 @@ public record CloseCode(
     public enum Use {
         /** Endpoints send it in Close frames. */
         SENT,
-        /** Implementations report it for what they find themselves; it is never sent. */
+        /** Implementations report it for conditions that they detect; it is never sent. */
         REPORTED,
-        /** It is reserved or unassigned: nobody may send it. */
+        /** It is reserved or unassigned: no peer may send it. */
         UNASSIGNED,
         /** It is outside the registry. */
         UNKNOWN
@@ -57,7 +57,7 @@ public record CloseCode(
     }
 
     /**
-     * Returns the code to send where a code of this row is to be answered or passed on.
+     * Returns the code to send when answering or passing on a code of this row.
      *
      * @param received a code of this row
      * @return {@code received} itself if it may be sent

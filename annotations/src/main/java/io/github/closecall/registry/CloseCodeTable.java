@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The table of close codes: everything that CloseCall knows about each. A new code is a row here, a constant in
+ * The table of close codes, with everything that CloseCall knows about each. A new code needs a row here, a constant in
  * {@code CloseCodes} and a line in CODES.md.
  *
  * @see <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code
@@ -27,13 +27,13 @@ import java.util.List;
  */
 public final class CloseCodeTable {
 
-    /** The least close code (RFC 6455 section 7.4.2). */
+    /** The lowest close code (RFC 6455 section 7.4.2). */
     public static final int MIN = 1000;
 
-    /** The greatest close code (RFC 6455 section 7.4.2). */
+    /** The highest close code (RFC 6455 section 7.4.2). */
     public static final int MAX = 4999;
 
-    /** All rows. The first that covers a code is the one about it, and every number is covered. */
+    /** All rows. The first row that covers a code applies, and every number is covered. */
     public static final List<CloseCode> ROWS = List.of(
             sent(1000, "Normal Closure", FINE, FUTILE),
             sent(1001, "Going Away", INFO, AFTER_ABNORMAL_CLOSURE),
@@ -61,7 +61,7 @@ public final class CloseCodeTable {
 
     private static final CloseCode OUTSIDE = ROWS.get(ROWS.size() - 1);
 
-    /** From {@link #MIN} on. Every dispatch looks a code up, so it must not search. */
+    /** The rows by code, from {@link #MIN} on. Every dispatch looks up a code, so the lookup must not search. */
     private static final CloseCode[] BY_CODE = byCode();
 
     private CloseCodeTable() {}
@@ -78,7 +78,7 @@ public final class CloseCodeTable {
 
     private static CloseCode[] byCode() {
         CloseCode[] byCode = new CloseCode[MAX - MIN + 1];
-        // From the last row on, so that the first that covers a code is the one that stays.
+        // From the last row to the first, so that the first row that covers a code stays.
         for (int i = ROWS.size() - 1; i >= 0; i--) {
             CloseCode row = ROWS.get(i);
             Arrays.fill(byCode, Math.max(row.first(), MIN) - MIN, Math.min(row.last(), MAX) - MIN + 1, row);

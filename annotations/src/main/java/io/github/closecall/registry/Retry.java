@@ -1,14 +1,14 @@
 package io.github.closecall.registry;
 
 /**
- * What connecting again after a closure is worth, and how long clients are asked to wait.
+ * Whether reconnecting after a closure is futile, and how long clients are asked to wait.
  *
- * @param isFutile whether connecting again unchanged ends the same way
- * @param minDelayMillis the least delay before an attempt
+ * @param isFutile whether reconnecting without changing anything ends the same way
+ * @param minDelayMillis the minimum delay before an attempt
  * @param firstDelayMillis the upper bound of the delay before the first attempt
  * @param maxDelayMillis the upper bound of all delays
- * @param advice who asks for these delays and what they ask for, as the end of a sentence that names the closure in
- *     place of {@code %s}; empty if nobody does, so that a program may choose shorter ones
+ * @param advice who asks for these delays, and for what: the end of a sentence in which {@code %s} stands for the
+ *     closure; empty if nobody does, so that a program may choose shorter delays
  */
 public record Retry(boolean isFutile, long minDelayMillis, long firstDelayMillis, long maxDelayMillis, String advice) {
 
@@ -32,9 +32,9 @@ public record Retry(boolean isFutile, long minDelayMillis, long firstDelayMillis
     static final Retry AFTER_OVERLOAD =
             new Retry(false, 30_000, 180_000, 600_000, "the registration of %s asks clients not to hurry back");
 
-    /** The same delays where the code is the application's, which may tell clients to come back at once. */
+    /** The same delays for codes of the application, which may tell clients to reconnect at once. */
     static final Retry AS_THE_APPLICATION_SAYS = new Retry(false, 0, 5_000, 300_000, "");
 
-    /** The same delays for who connects again all the same. */
+    /** The same delays, for clients that reconnect nevertheless. */
     static final Retry FUTILE = new Retry(true, 0, 5_000, 300_000, "");
 }
