@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>If the function opens a connection on another thread, as in {@code token.thenCompose(..)}, the reconnector sees
  * only the stage that the function returned. After {@code close()}, such a connection continues to open, and is then
  * discarded. If it fails to open, no event is dispatched, provided that the returned stage fails at once with that
- * failure. An intermediate stage that recovers, as {@code exceptionally} does, or changes threads, as
- * {@code handleAsync} does, hides the failure: its event is then dispatched even after {@code close()}.
+ * failure. An intermediate stage that recovers, as {@code exceptionally} does, changes threads, as {@code handleAsync}
+ * does, or completes early, as {@code orTimeout} does, hides the failure: its event is then dispatched even after
+ * {@code close()}.
  *
  * <p><b>Threads.</b> The reconnector uses only daemon threads: when {@code main} returns, the program ends, even if an
  * attempt is pending. No function of the program is called while a lock is held. Safe for use by several threads.
