@@ -20,9 +20,9 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the close handlers of every type that has some, and writes its dispatcher.
+ * Checks the close handlers of every type that has any, and writes its dispatcher.
  *
- * <p>This class decides which types are examined in which round; {@link TypeExamination} does the rest.
+ * <p>This class decides which types to examine in which round; {@link TypeExamination} does the rest.
  */
 @AutoService(Processor.class)
 public final class CloseCallProcessor extends AbstractProcessor {
@@ -40,8 +40,8 @@ public final class CloseCallProcessor extends AbstractProcessor {
     private final Set<TypeKey> seen = new HashSet<>();
 
     /**
-     * Those that wait for another processor to generate what they mention. If none does, the compiler says so better
-     * than we could.
+     * The types that wait for another processor to generate a type or constant that they mention. If none does, the
+     * compiler reports that better than we could.
      */
     private final Set<TypeKey> deferred = new HashSet<>();
 
@@ -77,7 +77,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
         examination.noteClasses(round.getRootElements());
         Map<TypeKey, TypeElement> types = deferredTypes();
         for (TypeElement annotation : annotations) {
-            // javac 25 also asks for annotations that it cannot find, and then refuses to search for them.
+            // javac 25 also passes annotations that it cannot find, and then refuses to search for them.
             if (annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
                 for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
                     addType(typeOf(annotated), types);
@@ -104,7 +104,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
         return types;
     }
 
-    /** The type that is annotated, or in which something annotated stands. */
+    /** The type that is annotated, or that contains the annotated element. */
     private static @Nullable Element typeOf(Element annotated) {
         Element element = annotated;
         while (element != null && !(element instanceof TypeElement)) {
@@ -113,7 +113,7 @@ public final class CloseCallProcessor extends AbstractProcessor {
         return element;
     }
 
-    /** Local and anonymous classes have no name, so nothing can be generated for them. */
+    /** Adds a type, except a local or anonymous class: it has no qualified name, so nothing can be generated for it. */
     private void addType(@Nullable Element element, Map<TypeKey, TypeElement> types) {
         if (element instanceof TypeElement type && !type.getQualifiedName().isEmpty()) {
             TypeKey key = TypeKey.of(type, processingEnv.getElementUtils());

@@ -38,16 +38,16 @@ final class TypeExamination {
     private final DispatcherWriter writer = new DispatcherWriter(CloseCallProcessor.class.getName());
     private final Filer filer;
 
-    /** The handler types by the dispatchers that were written for them. */
+    /** The dispatchers written so far, each with its handler type. */
     private final Map<TypeKey, String> written = new HashMap<>();
 
-    /** The classes in the source whose names end like those of dispatchers. */
+    /** The classes in the source whose names end like a dispatcher's. */
     private final Set<TypeKey> taken = new HashSet<>();
 
-    /** The dispatchers that the compiler refused to write, although no class is known to have their names. */
+    /** The dispatchers that the compiler refused to write, although no known class has their names. */
     private final Set<TypeKey> refused = new HashSet<>();
 
-    /** The modules that are compiled. */
+    /** The modules being compiled. */
     private final Set<String> modules = new HashSet<>();
 
     private final SourceVersion sourceVersion;
@@ -72,8 +72,8 @@ final class TypeExamination {
     }
 
     /**
-     * Notes which names the classes of a round take from dispatchers. A compiler also knows when a file is to be
-     * written, but may add a warning of its own.
+     * Records which dispatcher names are taken by the classes of a round. A compiler would also detect this when a file
+     * is written, but may add a warning of its own.
      */
     void noteClasses(Set<? extends Element> classes) {
         for (Element element : classes) {
@@ -91,9 +91,9 @@ final class TypeExamination {
      * Examines a type.
      *
      * @param seen the names of all types that this compilation examines
-     * @param isLast whether nothing is generated any more
-     * @return whether that was all; false if something the type mentions is not there yet, so that it is to be examined
-     *     again in the next round
+     * @param isLast whether this is the last round, after which nothing more is generated
+     * @return true if the examination is complete; false if something that the type mentions does not exist yet, so
+     *     that the type must be examined again in the next round
      */
     boolean examine(TypeElement type, Set<TypeKey> seen, boolean isLast) {
         if (sourceVersion.compareTo(OLDEST) < 0) {
@@ -124,7 +124,7 @@ final class TypeExamination {
         return true;
     }
 
-    /** Once is enough: what the compiler would say of every dispatcher is the same. */
+    /** Reports a source version that is too old; only once, because it is the same for every dispatcher. */
     private void printSourceVersion() {
         if (!toldOfSourceVersion) {
             String message = "This compiles for Java " + number(sourceVersion) + ", but the dispatchers of CloseCall"
@@ -145,7 +145,7 @@ final class TypeExamination {
         return new TypeKey(TypeKey.of(type, elements).module(), name);
     }
 
-    /** Who has the name of a dispatcher already, null if nobody has. */
+    /** What already has the name of a dispatcher, null if nothing has. */
     private @Nullable String owner(TypeKey dispatcher) {
         String other = written.get(dispatcher);
         if (other != null) {
@@ -154,7 +154,7 @@ final class TypeExamination {
         if (taken.contains(dispatcher)) {
             return "another class";
         }
-        // javac never writes a class called like one that it was given, not even into another module.
+        // javac never writes a class with the same name as one of its inputs, not even into another module.
         return !refused.contains(dispatcher)
                 ? null
                 : taken.stream()
@@ -167,12 +167,12 @@ final class TypeExamination {
     /**
      * Writes a dispatcher.
      *
-     * @return false if the compiler refuses it for the first time: if another processor has taken the name in this
-     *     round, the class is there in the next
+     * @return false if the compiler refuses it for the first time: another processor may have taken the name in this
+     *     round, in which case the class exists in the next round
      */
     private boolean write(HandlerSet set, TypeKey dispatcher) throws IOException {
         try {
-            // A compiler guesses the module from the package, which several modules may have.
+            // A compiler infers the module from the package, which may be in several modules.
             writer.write(set, modules.size() > 1 ? dispatcher.module() + "/" : "", filer);
             written.put(dispatcher, set.type().name());
             return true;

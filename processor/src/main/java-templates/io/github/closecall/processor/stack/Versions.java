@@ -1,8 +1,8 @@
 package io.github.closecall.processor.stack;
 
 /**
- * The versions of the WebSocket libraries that the build tests with. Maven fills in the properties that the tests
- * depend on, so that a message never names another version than the one that was tested.
+ * The versions of the WebSocket libraries that the build tests. Maven fills in the same properties that the tests use,
+ * so that a message always names the tested version.
  */
 final class Versions {
 

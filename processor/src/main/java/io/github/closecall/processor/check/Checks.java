@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Checks {
 
-    /** The rules for single annotations and methods, which hold for partial handler sets, too. */
+    /** The rules for single annotations and methods, which also apply to partial handler sets. */
     private static final List<Rule> OF_PARTS = List.of(
             MisplacedAnnotationCheck::check,
             SentParameterCheck::check,
@@ -23,7 +23,7 @@ public final class Checks {
             FutileReconnectCheck::check,
             HastyReconnectCheck::check);
 
-    /** The rules for what the handlers of a type are together. */
+    /** The rules for the handlers of a type taken together. */
     private static final List<Rule> OF_THE_WHOLE = List.of(
             SessionTypeCheck::check,
             DuplicateHandlerCheck::check,
@@ -36,7 +36,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Adds what it finds wrong with a handler set to a report. */
+    /** Adds its findings about a handler set to a report. */
     private interface Rule {
 
         void check(HandlerSet set, Report report);
@@ -47,7 +47,7 @@ public final class Checks {
         Report report = new Report(set);
         OF_PARTS.forEach(rule -> rule.check(set, report));
         if (set.dispatched() && set.type().accessProblem() != null) {
-            // Where a type cannot have a dispatcher, nobody can act on what its dispatcher would lack.
+            // If a type cannot have a dispatcher, users cannot fix what its dispatcher would lack.
             TypeAccessCheck.check(set, report);
         } else if (set.dispatched()) {
             OF_THE_WHOLE.forEach(rule -> rule.check(set, report));

@@ -22,7 +22,7 @@ final class DeliverableCodesCheck {
             return;
         }
         for (Code code : set.contract().required()) {
-            // Defaults are not reported: the user did not write them, and they are not required either.
+            // Defaults are not reported: the user did not write them, and does not have to handle them here.
             boolean isWritten = code.position().value() != null;
             if (isWritten && isUndeliverable(code, reported)) {
                 String message = set.type().name() + " requires a handler for " + fault(code, reported) + ". Take "
@@ -43,7 +43,7 @@ final class DeliverableCodesCheck {
         }
     }
 
-    /** Unassigned codes are reported by CloseCodeCheck. */
+    /** Whether the implementation never reports a code. Excludes unassigned codes, which CloseCodeCheck reports. */
     private static boolean isUndeliverable(Code code, ReportedCodes reported) {
         return code.isValid() && !Code.isUnassigned(code.value()) && !reported.contains(code.value());
     }
@@ -74,7 +74,7 @@ final class DeliverableCodesCheck {
         };
     }
 
-    /** The annotation that has the default delays of a code. */
+    /** The annotation that gives the default delays of a code. */
     private static String reconnection(int code) {
         ReconnectPolicy policy = ReconnectPolicy.forCode(code);
         return "@Reconnect(minDelayMillis = " + policy.minDelayMillis() + ", firstDelayMillis = "

@@ -20,7 +20,7 @@ final class DuplicateHandlerCheck {
 
     private static final String TAKE_AWAY = "take the code away from the others.";
 
-    /** A compiler hides an element that it does not know, and with it what was meant. */
+    /** A compiler hides unknown annotation elements, so an annotation may look like a catch-all by mistake. */
     private static final String GIVE_CODES = "give the others codes of their own, as in @OnClose(1000). An @OnClose in"
             + " which the compiler finds an error counts as one without codes: fix the compiler's own error first.";
 
@@ -90,7 +90,7 @@ final class DuplicateHandlerCheck {
         return claims;
     }
 
-    /** A method may list a code twice: it is clear what happens. */
+    /** Adds a claim unless its method has the code already: a method may list a code twice. */
     private static void add(Claim claim, List<Claim> claims) {
         for (Claim other : claims) {
             if (other.isOfSameMethod(claim)) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Every code of a table that the type names as exhaustive has a handler, unless the WebSocket implementation never
- * reports it. A missing handler that is required is one fault only.
+ * Reports codes of an exhaustive table that have no handler, unless the WebSocket implementation never reports them. A
+ * missing code that is also required is reported only as required.
  */
 final class ExhaustiveHandlersCheck {
 
@@ -46,7 +46,7 @@ final class ExhaustiveHandlersCheck {
                 + " 4999. Private ones, and numbers that no peer may send (1004, 1016-2999), do not count.";
     }
 
-    /** A code that several tables have is missing once. */
+    /** Checks one table. A missing code that is in several tables is reported once. */
     private static void check(HandlerSet set, CodeTable table, Set<Integer> reported, Report report) {
         Map<Integer, String> missing = new TreeMap<>();
         for (Constant constant : table.constants()) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Warns about {@code @Reconnect} after closures that would recur: after a code of the protocol, or after one that a
+ * Warns about {@code @Reconnect} after closures that would recur: after a code of the protocol, or after a code that a
  * table of the contract marks with {@code @Futile}.
  */
 final class FutileReconnectCheck {
@@ -91,7 +91,7 @@ final class FutileReconnectCheck {
                         .allMatch(other -> other.value() == code.value());
     }
 
-    /** A code of the range that another method lists goes to that method. */
+    /** Checks a range, without the codes in it that another method lists. */
     private static void checkRange(
             HandlerSet set, Handler handler, CodeRange range, NavigableMap<Integer, String> marked, Report report) {
         List<String> constants = marked.subMap(range.from(), true, range.to(), true).entrySet().stream()
@@ -107,7 +107,7 @@ final class FutileReconnectCheck {
         }
     }
 
-    /** Some implementations report a server that restarts, or is busy, as 1002. */
+    /** Whether the code may mean a restarting or busy server, which some implementations report as 1002. */
     private static boolean standsForRestart(HandlerSet set, int code) {
         ReportedCodes reported = Libraries.reportedBy(set.contract().stack());
         return reported != null

@@ -6,7 +6,7 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 
-/** Reports handlers that the dispatcher cannot call; a partial handler set, only those that it declares. */
+/** Reports handlers that the dispatcher cannot call; in a partial handler set, only those that it declares itself. */
 final class HandlerAccessCheck {
 
     private HandlerAccessCheck() {}

@@ -8,7 +8,7 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 
-/** Reports handlers with parameters or results that a dispatcher cannot deal with. */
+/** Reports handlers whose parameters or results a dispatcher does not support. */
 final class HandlerSignatureCheck {
 
     private HandlerSignatureCheck() {}

@@ -15,8 +15,8 @@ final class HandlerStubs {
     private final String modifier;
 
     HandlerStubs(HandlerSet set) {
-        // Where the type has no handler of its own, its source need not import the annotation, nor can it where it
-        // imports another of that name.
+        // A source without a handler of its own may not import the annotation, and cannot if it imports another
+        // annotation of that name.
         boolean isImported = hasOwnHandler(set) && !set.namesake();
         this.annotation = isImported ? "@OnClose" : "@io.github.closecall.OnClose";
         this.modifier = set.type().isInterface() ? "default " : "";
@@ -35,7 +35,7 @@ final class HandlerStubs {
     /**
      * Adds a handler.
      *
-     * @param name what the code is called, in words or as a constant
+     * @param name the name of the code, in words or as a constant
      */
     void add(int code, String name) {
         String methodName = "on" + camelCase(name);
@@ -46,7 +46,7 @@ final class HandlerStubs {
         text.append(modifier).append("void ").append(methodName).append("() {}");
     }
 
-    /** The handlers, each on a line of its own after a line break. */
+    /** The handlers, each preceded by a line break. */
     @Override
     public String toString() {
         return text.toString();

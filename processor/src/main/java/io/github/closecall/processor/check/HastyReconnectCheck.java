@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns about delays below what the standards ask for, which are also the defaults. They ask for nothing after the
- * codes of libraries and applications, which may tell a client to reconnect at once.
+ * Warns about delays shorter than the standards ask for; the defaults follow the standards. They ask for nothing after
+ * the codes of libraries and applications, which may tell a client to reconnect at once.
  */
 final class HastyReconnectCheck {
 
@@ -57,7 +57,7 @@ final class HastyReconnectCheck {
         report.add(Diagnosis.HASTY_RECONNECT, handler, delays.position(reconnection.position()), message);
     }
 
-    /** The code of the handler after which the longest delays are asked for, 0 if none are asked for. */
+    /** The code of the handler for which the standards ask for the longest delays, 0 if they ask for none. */
     private static int slowestCode(Handler handler) {
         int slowest = 0;
         for (int code : ReconnectCodes.of(handler)) {
@@ -127,7 +127,7 @@ final class HastyReconnectCheck {
             return Wording.list(asked);
         }
 
-        /** The delay if there is one, the whole annotation if there are several. */
+        /** The position of the delay if only one is too short, and of the whole annotation if several are. */
         Position position(Position annotation) {
             return first != null && isSingle() ? first : annotation;
         }

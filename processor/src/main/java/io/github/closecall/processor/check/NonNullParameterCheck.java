@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session or a cause is not declared non-null where a handler can be called without one.
+ * Warns about a session or a cause that is declared non-null in a handler that can be called without one.
  *
  * <p>There is no session when the connection never opened. Only 1006 and 1015 report that, so a handler can be called
- * without a session if it lists one of them, or is the catch-all and nobody lists one of them. There is no cause when
- * nothing failed, as after every code but these two.
+ * without a session if it lists one of them, or is the catch-all and no method lists one of them. There is no cause
+ * when nothing failed, which can happen with every code but these two.
  */
 final class NonNullParameterCheck {
 
@@ -27,7 +27,7 @@ final class NonNullParameterCheck {
 
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
-            // What is inherited is reported where it is declared.
+            // Inherited handlers are reported where they are declared.
             if (!set.inherits(handler)) {
                 for (Parameter parameter : handler.signature().parameters()) {
                     check(parameter, handler, set, report);
@@ -50,12 +50,12 @@ final class NonNullParameterCheck {
         }
     }
 
-    /** Kotlin's compiler adds this annotation, which others use, too. */
+    /** Whether Kotlin's compiler may have added the annotation, which other libraries also have. */
     private static boolean isFromKotlin(Parameter parameter) {
         return "NotNull".equals(parameter.nonNullBy());
     }
 
-    /** A closure that leads to the handler, but comes without such a parameter; null if there is none. */
+    /** A closure that calls the handler but has no such value; null if there is none. */
     private static @Nullable String closureWithout(Parameter.Kind kind, Handler handler, HandlerSet set) {
         return switch (kind) {
             case SESSION -> closureWithoutSession(handler, set);

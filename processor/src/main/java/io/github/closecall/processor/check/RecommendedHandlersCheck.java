@@ -10,7 +10,7 @@ import io.github.closecall.registry.CloseCodeTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Warns about recommended codes that neither a handler nor a catch-all takes. */
+/** Warns about recommended codes that neither a handler nor a catch-all handles. */
 final class RecommendedHandlersCheck {
 
     private static final List<Integer> RECOMMENDED = CloseCodeTable.ROWS.stream()

@@ -14,8 +14,8 @@ final class ReconnectCodes {
     private ReconnectCodes() {}
 
     /**
-     * The exact codes of a handler, and one code for each of its ranges and its catch-all: within a range all have the
-     * same default, and the catch-all stands for the abnormal closures that RFC 6455 section 7.2.3 is about.
+     * The exact codes of a handler, one code for each of its ranges, and one for the catch-all. All codes of a range
+     * have the same default, and the catch-all stands for the abnormal closures of RFC 6455 section 7.2.3.
      */
     static List<Integer> of(Handler handler) {
         List<Integer> codes = new ArrayList<>();

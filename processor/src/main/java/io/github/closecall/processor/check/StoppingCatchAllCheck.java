@@ -12,7 +12,7 @@ import io.github.closecall.processor.stack.Libraries;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A class that reconnects after a lost connection does not let its catch-all stop after a restart of the server. */
+/** Warns if a class reconnects after a lost connection, but its catch-all stops after a restart of the server. */
 final class StoppingCatchAllCheck {
 
     private StoppingCatchAllCheck() {}
@@ -40,7 +40,7 @@ final class StoppingCatchAllCheck {
                     + ") and @Reconnect, or put @Reconnect on " + catchAll.description()
                     + ": it does not reconnect after codes for which that is futile.";
             if (set.inherits(catchAll)) {
-                // Class files do not keep what was suppressed on an inherited method.
+                // Reported for the type: class files do not keep the suppressions on an inherited method.
                 report.add(Diagnosis.STOPPING_CATCH_ALL, set.type().position(), message);
             } else {
                 report.add(Diagnosis.STOPPING_CATCH_ALL, catchAll, position(catchAll), message);

@@ -7,7 +7,7 @@ import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 import java.util.List;
 
-/** Reports numbers in a table of close codes that do not count, because the compiler does not know them. */
+/** Reports numbers in a table of close codes that are ignored because the compiler does not know them. */
 final class UnreadableConstantsCheck {
 
     private UnreadableConstantsCheck() {}

@@ -1,4 +1,4 @@
-/** The rules for close handlers, one class a rule. */
+/** The rules for close handlers, one class per rule. */
 @NullMarked
 package io.github.closecall.processor.check;
 

@@ -5,38 +5,38 @@ import io.github.closecall.registry.CloseCode.Use;
 import io.github.closecall.registry.CloseCodeTable;
 
 /**
- * A close code as somebody wrote it.
+ * A close code as written in the source.
  *
  * @param value any number, valid or not
  * @param position where it was written
  */
 public record Code(int value, Position position) {
 
-    /** The least code that a handler can name: below it RFC 6455 section 7.4.2 defines none. */
+    /** The lowest code that a handler can name: RFC 6455 section 7.4.2 defines none below it. */
     public static final int MIN = CloseCodeTable.MIN;
 
-    /** The greatest code that a handler can name. */
+    /** The highest code that a handler can name. */
     public static final int MAX = CloseCodeTable.MAX;
 
-    /** The least code that a range can cover; the codes below it belong to the protocol and are listed one by one. */
+    /** The lowest code that a range can cover; the codes below it belong to the protocol and are listed one by one. */
     public static final int MIN_IN_RANGE = 3000;
 
-    /** Whether the protocol has such a code. */
+    /** Whether the code is between {@link #MIN} and {@link #MAX}. */
     public boolean isValid() {
         return isValid(value);
     }
 
-    /** Whether the protocol has such a code. */
+    /** Whether a code is between {@link #MIN} and {@link #MAX}. */
     public static boolean isValid(int value) {
         return value >= MIN && value <= MAX;
     }
 
-    /** Whether a code has no meaning, so that nobody may send it. */
+    /** Whether a code has no meaning, so that no peer may send it. */
     public static boolean isUnassigned(int value) {
         return CloseCodeTable.row(value).use() == Use.UNASSIGNED;
     }
 
-    /** Whether implementations report a code for what they find themselves, so that it is never sent. */
+    /** Whether implementations only report a code, for conditions that they detect, so that it is never sent. */
     public static boolean isOnlyReported(int value) {
         return CloseCodeTable.row(value).use() == Use.REPORTED;
     }

@@ -15,7 +15,7 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
     private static final String ANY_STACK = "ANY";
 
     /**
-     * The contract of a type that does not say anything about it.
+     * The contract of a type without {@code @CloseHandlers}.
      *
      * @param required the codes that need an exact handler
      * @param position the type
@@ -32,9 +32,9 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
      * A class that publishes close codes.
      *
      * @param name the class as messages show it
-     * @param isEnum whether it is an enum, whose own constants are objects and no numbers
+     * @param isEnum whether it is an enum, whose own constants are objects, not numbers
      * @param constants its close codes, own and inherited, sorted by name
-     * @param unreadable its fields that look like close codes, but do not count, sorted by name
+     * @param unreadable its fields that look like close codes but are ignored, sorted by name
      * @param position where the handler type names it
      */
     public record CodeTable(
@@ -50,7 +50,7 @@ public record Contract(List<Code> required, List<CodeTable> exhaustive, String s
     public record Constant(String name, int code, boolean futile) {}
 
     /**
-     * A field of which the compiler does not know the number.
+     * A field whose number the compiler does not know.
      *
      * @param name the name of the field
      * @param reason the end of a sentence about it: {@code is not final}

@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method with {@code @OnClose}, declared by the handler type or inherited.
  *
- * @param method the method that the dispatcher calls; one that overrides several methods with codes is the method of
+ * @param method the method that the dispatcher calls; a method that overrides several methods with codes belongs to
  *     several handlers
  * @param name its name
  * @param description the method as messages show it: {@code Chat.dropped(Throwable)}
  * @param position the method, or the handler type if the method is inherited
- * @param reportedHere whether what is wrong with the method itself is to be reported here, not where its own type is
- *     examined
- * @param declaredHere whether the type itself gives it its codes; warnings are for the type that does, errors may be
- *     for its heirs
+ * @param reportedHere whether errors of the method itself are reported for this type, not for the type that declares it
+ * @param declaredHere whether this type itself gives the method its codes; warnings are reported only for that type,
+ *     errors also for types that inherit it
  * @param isStatic whether it is static
- * @param receiver the interface to call it through where the handler type has no such method to the eyes of the
- *     compiler, null otherwise
+ * @param receiver the interface to call it through if the compiler does not see such a method in the handler type, null
+ *     otherwise
  * @param accessProblem why the dispatcher cannot call it, null if it can
  * @param selections its {@code @OnClose} annotations, at least one
  * @param signature its parameters and result
@@ -44,7 +43,7 @@ public record Handler(
         @Nullable String userMessage,
         List<String> suppressed) {
 
-    /** Whether the dispatcher calls the same method for both. */
+    /** Whether the dispatcher calls the same method for both handlers. */
     public boolean isOfSameMethod(Handler other) {
         return method.equals(other.method);
     }

@@ -5,24 +5,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the checks and the writer know about one type. They read nothing else.
+ * Everything that the checks and the writer know about one type; they read nothing else.
  *
  * @param type the type
  * @param dispatched whether it gets a dispatcher; if not, it is a partial handler set for its subtypes
- * @param resolved whether every type and value that was read could be resolved; if not, nothing can be said about it
- * @param settled whether every constant that matters has its value; if not, the checks wait, but the dispatcher does
- *     not
+ * @param resolved whether every type and value that was read could be resolved; if not, the type cannot be checked
+ * @param settled whether every relevant constant has its value; if not, the checks wait, but the dispatcher is written
  * @param handlers its handlers, own and inherited, in an order that does not depend on their order in the source
- * @param methodNames the names of all methods that the type has, so that a new one can be named
- * @param namesake whether a method has an annotation of others that is called like {@code @OnClose}
- * @param session a parameter of the session type that the dispatcher takes, null where no handler takes a session
- * @param conflictingSessions the session parameters of another type than that
+ * @param methodNames the names of all methods of the type, so that a new name can be chosen
+ * @param namesake whether a method has another library's annotation named {@code @OnClose}
+ * @param session a parameter of the session type that the dispatcher takes, null if no handler takes a session
+ * @param conflictingSessions the session parameters of any other type
  * @param contract what the handlers must cover
- * @param misplacements the annotations that mean nothing where they are
+ * @param misplacements the annotations that have no effect
  * @param sentParameters the parameters with {@code @SentCloseCode}
- * @param suppressed the words in {@code @SuppressWarnings} on the type and the types around it
- * @param compilerWarnings the warnings of the compiler that the dispatcher has to suppress, because of what it mentions
- * @param hiddenNames the simple names of classes in {@code java.lang} that mean other classes in the package
+ * @param suppressed the strings in {@code @SuppressWarnings} on the type and its enclosing types
+ * @param compilerWarnings the compiler warnings that the dispatcher must suppress because of the types it mentions
+ * @param hiddenNames the simple names of {@code java.lang} classes that other classes in the package hide
  * @param generatedVisible whether the dispatcher can be annotated with {@code javax.annotation.processing.Generated}
  */
 public record HandlerSet(
@@ -43,7 +42,7 @@ public record HandlerSet(
         List<String> hiddenNames,
         boolean generatedVisible) {
 
-    /** Whether the dispatcher calls this handler: nothing is wrong with it that would break the generated code. */
+    /** Whether the dispatcher calls this handler, because it has no error that would break the generated code. */
     public boolean calls(Handler handler) {
         return handler.isCallable()
                 && (conflictingSessions.isEmpty()
@@ -85,7 +84,7 @@ public record HandlerSet(
         return false;
     }
 
-    /** Whether some method lists this code or has a range with it. */
+    /** Whether some method lists this code or has it in a range. */
     public boolean covers(int code) {
         for (Handler handler : handlers) {
             if (handler.lists(code) || handler.covers(code)) {

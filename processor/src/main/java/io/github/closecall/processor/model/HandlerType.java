@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the type as messages show it: {@code Outer.Inner}
  * @param packageName its package, {@code ""} for the unnamed one
  * @param dispatcherName the simple name of its dispatcher: {@code Outer_InnerCloseDispatcher}
- * @param typeParameters the type parameters that its name needs: its own and, for an inner class, those around it
+ * @param typeParameters the type parameters that its name needs: its own and, for an inner class, those of its
+ *     enclosing types
  * @param isPublic whether it can be named from everywhere
  * @param isInterface whether methods with a body need {@code default}
  * @param accessProblem why the dispatcher cannot name it, null if it can
@@ -26,7 +27,7 @@ public record HandlerType(
         boolean isInterface,
         @Nullable AccessProblem accessProblem) {
 
-    /** The end of the name of every dispatcher. */
+    /** The suffix of the name of every dispatcher. */
     public static final String DISPATCHER_SUFFIX = "CloseDispatcher";
 
     /** The position of the type. */

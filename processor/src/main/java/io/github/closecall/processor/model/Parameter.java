@@ -33,7 +33,7 @@ public record Parameter(
         CAUSE,
         /** A class or interface outside {@code java.lang}, or a type variable. */
         SESSION,
-        /** What Kotlin adds to a {@code suspend} function. */
+        /** The parameter that Kotlin adds to a {@code suspend} function. */
         CONTINUATION,
         /** Nothing: the type is none of these. */
         UNSUPPORTED

@@ -6,12 +6,11 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a diagnostic goes: an element, or more exactly an annotation on it, or more exactly still a value in that
- * annotation.
+ * The position of a diagnostic: an element, an annotation on it, or a value in that annotation.
  *
  * @param element the element, always one whose source is being compiled
  * @param annotation the annotation on the element, null for the element itself
- * @param value the value in the annotation, null for the whole annotation
+ * @param value the value in the annotation, null for the whole annotation or the element
  */
 public record Position(
         Element element,

@@ -4,12 +4,12 @@ import io.github.closecall.ReconnectPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code @Reconnect} annotation. An element that was left out is null.
+ * A {@code @Reconnect} annotation. An omitted element is null.
  *
- * @param minDelayMillis the least delay
+ * @param minDelayMillis the minimum delay
  * @param firstDelayMillis the bound of the first delay
  * @param maxDelayMillis the bound of all delays
- * @param multiplier the growth of the bound
+ * @param multiplier the factor by which the bound grows
  * @param maxAttempts the number of attempts
  * @param position the annotation
  */
@@ -30,7 +30,7 @@ public record Reconnection(
      */
     public record Setting<T>(T value, Position position) {}
 
-    /** Whether every element was given, so that nothing follows the close code. */
+    /** Whether every element was given, so that no default of the close code applies. */
     public boolean isComplete() {
         return minDelayMillis != null
                 && firstDelayMillis != null
@@ -48,7 +48,7 @@ public record Reconnection(
                 && (maxAttempts == null || maxAttempts.value() >= 1);
     }
 
-    /** The policy for a code; settings that make none are left out, and reported elsewhere. */
+    /** The policy for a code; leaves out invalid settings, which are reported elsewhere. */
     public ReconnectPolicy policy(int code) {
         ReconnectPolicy policy = ReconnectPolicy.forCode(code);
         if (!isValid()) {
@@ -70,17 +70,17 @@ public record Reconnection(
         return setting == null || setting.value() >= 0;
     }
 
-    /** The least delay that holds for a code: the one given, or the default of the code. */
+    /** The minimum delay for a code: the given delay, or the default of the code. */
     public long minDelayMillis(int code) {
         return minDelayMillis == null ? ReconnectPolicy.forCode(code).minDelayMillis() : minDelayMillis.value();
     }
 
-    /** The bound of the first delay that holds for a code: the one given, or the default of the code. */
+    /** The bound of the first delay for a code: the given bound, or the default of the code. */
     public long firstDelayMillis(int code) {
         return firstDelayMillis == null ? ReconnectPolicy.forCode(code).firstDelayMillis() : firstDelayMillis.value();
     }
 
-    /** The bound of all delays that holds for a code: the one given, or the default of the code. */
+    /** The bound of all delays for a code: the given bound, or the default of the code. */
     public long maxDelayMillis(int code) {
         return maxDelayMillis == null ? ReconnectPolicy.forCode(code).maxDelayMillis() : maxDelayMillis.value();
     }

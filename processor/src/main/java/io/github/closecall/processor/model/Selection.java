@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The codes that one {@code @OnClose} annotation selects, as written.
  *
  * @param codes the exact codes, in the order they were written
- * @param emptyList where an empty list of codes was written, null if none was
- * @param secondList where codes were also written as {@code value}, null if they were written in one element only
+ * @param emptyList where an empty list of codes was written, null if there is none
+ * @param secondList where codes were also given as {@code value}, null if they are in one element only
  * @param from the first code of the range, null if not given
  * @param to the last code of the range, null if not given
  * @param position the annotation
@@ -27,13 +27,14 @@ public record Selection(
     }
 
     /**
-     * Whether this code lies between the ends that were given. What is wrong with a range is no second fault elsewhere.
+     * Whether this code is between the given ends. Includes invalid ranges, so that they do not cause further errors
+     * elsewhere.
      */
     boolean covers(int code) {
         return from != null && to != null && from.value() <= code && code <= to.value();
     }
 
-    /** The range, null if none was given or the one given is not valid. */
+    /** The range, null if there is none or it is invalid. */
     public @Nullable CodeRange range() {
         if (from == null || to == null) {
             return null;

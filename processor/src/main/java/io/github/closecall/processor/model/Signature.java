@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What matters of a handler method's signature.
+ * The relevant parts of a handler method's signature.
  *
  * @param parameters the parameters in order
  * @param returnsAction whether it returns a {@code CloseAction}
- * @param unsupportedResult the return type as messages show it, if it is one that no handler may have; null otherwise
+ * @param unsupportedResult the return type as messages show it, if handlers must not have it; null otherwise
  * @param checkedExceptions the checked exceptions it declares, as messages show them
  * @param generic whether it has type parameters
  */
@@ -34,7 +34,7 @@ public record Signature(
         return parameters.get(indexOf(kind));
     }
 
-    /** Whether an earlier parameter is of the same kind as the one at an index. */
+    /** Whether an earlier parameter has the same kind as the parameter at an index. */
     public boolean isRepeated(int index) {
         return indexOf(parameters.get(index).kind()) < index;
     }
@@ -57,7 +57,7 @@ public record Signature(
         return unsupportedResult == null && checkedExceptions.isEmpty() && !generic && !isSuspending();
     }
 
-    /** Whether it is that of a {@code suspend} function of Kotlin. */
+    /** Whether it is the signature of a Kotlin {@code suspend} function. */
     public boolean isSuspending() {
         return !parameters.isEmpty() && parameters.get(parameters.size() - 1).kind() == Parameter.Kind.CONTINUATION;
     }

@@ -1,5 +1,6 @@
 /**
- * What is known of a type with close handlers: immutable records, with handles of the compiler for placing diagnostics.
+ * What is known about a type with close handlers: immutable records, with the compiler's elements for positioning
+ * diagnostics.
  */
 @NullMarked
 package io.github.closecall.processor.model;

@@ -11,8 +11,8 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds annotations and the values that were written in them. Only mirrors are used: the proxies of
- * {@link Element#getAnnotation} throw for a value that cannot be resolved, or make one up, depending on the compiler.
+ * Finds annotations and the values written in them. Uses only mirrors: for a value that cannot be resolved, the proxies
+ * of {@link Element#getAnnotation} throw, or make one up, depending on the compiler.
  */
 public final class AnnotationReader {
 
@@ -28,7 +28,7 @@ public final class AnnotationReader {
         return null;
     }
 
-    /** Whether an element has an annotation of others that is called like {@code @OnClose}. */
+    /** Whether an element has another library's annotation named {@code @OnClose}. */
     static boolean hasNamesake(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             Element type = annotation.getAnnotationType().asElement();
@@ -39,7 +39,7 @@ public final class AnnotationReader {
         return false;
     }
 
-    /** The {@code @OnClose} annotations on an element, those in a container too. */
+    /** The {@code @OnClose} annotations on an element, including those in a container. */
     public static List<AnnotationMirror> findOnClose(Element element) {
         List<AnnotationMirror> found = new ArrayList<>(1);
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
@@ -57,7 +57,7 @@ public final class AnnotationReader {
         return found;
     }
 
-    /** The value that was written for an element of an annotation, null if it was left out. */
+    /** The value written for an element of an annotation, null if it was omitted. */
     public static @Nullable AnnotationValue written(AnnotationMirror annotation, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 annotation.getElementValues().entrySet()) {
@@ -68,9 +68,7 @@ public final class AnnotationReader {
         return null;
     }
 
-    /**
-     * The values of an array element. A compiler may hand out the value of {@code name = x} without an array around it.
-     */
+    /** The values of an array element. For {@code name = x}, a compiler may return the value without an array. */
     public static List<AnnotationValue> values(@Nullable AnnotationValue array) {
         if (array == null) {
             return List.of();
@@ -85,7 +83,9 @@ public final class AnnotationReader {
         return values;
     }
 
-    /** The words in {@code @SuppressWarnings} on an element, which compilers do not apply to what processors find. */
+    /**
+     * The strings in {@code @SuppressWarnings} on an element, which compilers do not apply to findings of processors.
+     */
     public static List<String> suppressed(Element element) {
         AnnotationMirror annotation = find(element, Names.SUPPRESS_WARNINGS);
         if (annotation == null) {
@@ -101,9 +101,9 @@ public final class AnnotationReader {
     }
 
     /**
-     * Whether a type is a dispatcher, and says so.
+     * Whether a type is a dispatcher, according to its {@code @Generated} annotation.
      *
-     * @param generator what dispatchers say has generated them
+     * @param generator the generator that dispatchers name in the annotation
      */
     public static boolean isDispatcher(Element type, String generator) {
         AnnotationMirror generated = type.getSimpleName().toString().endsWith(HandlerType.DISPATCHER_SUFFIX)

@@ -34,7 +34,7 @@ final class CloseCodeConstants {
         this.resolution = resolution;
     }
 
-    /** The close codes of a class, its own and those that it inherits. */
+    /** Reads the close codes that a class declares or inherits. */
     static CloseCodeConstants of(TypeElement table, Resolution resolution) {
         CloseCodeConstants codes = new CloseCodeConstants(resolution);
         codes.add(table);
@@ -48,12 +48,12 @@ final class CloseCodeConstants {
         return constants;
     }
 
-    /** The fields that look like constants, but do not count, sorted by name. */
+    /** The fields that look like constants but are ignored, sorted by name. */
     List<Unreadable> unreadable() {
         return unreadable;
     }
 
-    /** A field hides those of its name further up. */
+    /** Adds the fields of a type, then those of its supertypes: a field hides inherited fields of the same name. */
     private void add(TypeElement type) {
         if (!visited.add(type)) {
             return;
@@ -94,8 +94,8 @@ final class CloseCodeConstants {
     }
 
     /**
-     * Whether the compiler does not know the number in a constant: it is computed when the program runs, or refers to
-     * what another processor has still to generate.
+     * Whether the compiler does not know the number in a constant, because it is computed at run time or refers to
+     * something that another processor has yet to generate.
      */
     static boolean isComputed(VariableElement field) {
         return isStatic(field)
@@ -104,7 +104,7 @@ final class CloseCodeConstants {
                 && field.getConstantValue() == null;
     }
 
-    /** The number in a constant, null if it is none or no code that anybody sends or reports. */
+    /** The number in a constant, null if it is not a number or not a code that is sent or reported. */
     private static @Nullable Integer closeCode(VariableElement field) {
         Object constant = isNumber(field.asType()) ? field.getConstantValue() : null;
         if (constant == null) {
@@ -114,7 +114,7 @@ final class CloseCodeConstants {
         return Code.isValid(code) && !Code.isUnassigned(code) ? code : null;
     }
 
-    /** Why the compiler does not know the number in a published field, null if it does or if there is none. */
+    /** Why the compiler does not know the number in a published field, null if it knows it or the field has none. */
     private static @Nullable String accessProblem(VariableElement field) {
         if (!isPublished(field)) {
             return closeCode(field) != null && hasGetter(field) ? "is private behind a getter" : null;
@@ -137,7 +137,7 @@ final class CloseCodeConstants {
         return !field.getModifiers().contains(Modifier.PRIVATE);
     }
 
-    /** No close code fits into a {@code byte}, and nobody keeps one in a {@code long}. */
+    /** Whether a type can hold a close code: none fits into a {@code byte}, and a {@code long} is not used for one. */
     private static boolean isNumber(TypeMirror type) {
         return switch (type.getKind()) {
             case INT, SHORT, CHAR -> true;
@@ -145,7 +145,7 @@ final class CloseCodeConstants {
         };
     }
 
-    /** Whether others read the field through a method, as they do where Kotlin has a {@code val}. */
+    /** Whether other classes read the field through a method, as with a Kotlin {@code val}. */
     private static boolean hasGetter(VariableElement field) {
         String name = field.getSimpleName().toString();
         String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);

@@ -15,7 +15,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the warnings that the compiler would give for what a dispatcher has to mention. Users must never see them. */
+/** Finds the compiler warnings for types and methods that a dispatcher has to mention. Users must never see them. */
 final class CompilerWarnings {
 
     private final Elements elements;
@@ -27,11 +27,11 @@ final class CompilerWarnings {
     }
 
     /**
-     * Returns the words for {@code @SuppressWarnings} on the dispatcher.
+     * Returns the strings for {@code @SuppressWarnings} on the dispatcher.
      *
      * @param type the handler type
      * @param called the methods that the dispatcher calls
-     * @param signature the types that it mentions beside the handler type
+     * @param signature the other types that it mentions
      */
     List<String> read(TypeElement type, List<ExecutableElement> called, List<TypeMirror> signature) {
         List<Element> mentioned = new ArrayList<>(called);
@@ -73,7 +73,7 @@ final class CompilerWarnings {
         }
     }
 
-    /** Adds the declarations that a type mentions, and tells whether a generic one among them lacks its arguments. */
+    /** Adds the declarations that a type mentions, and returns whether one of them is a raw type. */
     static boolean addMentioned(@Nullable TypeMirror type, List<Element> mentioned) {
         if (type instanceof ArrayType array) {
             return addMentioned(array.getComponentType(), mentioned);
@@ -82,7 +82,7 @@ final class CompilerWarnings {
             TypeMirror upper = wildcard.getExtendsBound();
             return addMentioned(upper != null ? upper : wildcard.getSuperBound(), mentioned);
         }
-        // javac finds out that a class is missing when it is asked for the kind, and throws when asked for more.
+        // Asked for the kind first, because javac then notices that a class is missing; other questions would throw.
         if (type == null || type.getKind() != TypeKind.DECLARED) {
             return false;
         }

@@ -24,7 +24,7 @@ final class ContractReader {
      * Reads the contract of a type.
      *
      * @param annotation its {@code @CloseHandlers} annotation
-     * @param defaults what holds for what the annotation leaves out
+     * @param defaults the values for elements that the annotation omits
      */
     static Contract read(TypeElement type, AnnotationMirror annotation, Contract defaults, Resolution resolution) {
         Place place = new Place(type, true);

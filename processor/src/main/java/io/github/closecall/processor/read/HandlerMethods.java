@@ -52,7 +52,7 @@ final class HandlerMethods {
         }
     }
 
-    /** The methods that a type has, its own first. */
+    /** The methods of a type, its own first. */
     List<ExecutableElement> all(TypeElement type, Resolution resolution) {
         List<ExecutableElement> methods = new ArrayList<>();
         for (TypeElement declaring : hierarchy(type, resolution)) {
@@ -65,7 +65,7 @@ final class HandlerMethods {
         return methods;
     }
 
-    /** Those of the methods of a type that are handlers. */
+    /** The handlers among the methods of a type. */
     List<HandlerMethod> find(TypeElement type, List<ExecutableElement> methods) {
         Map<Name, List<ExecutableElement>> byName =
                 methods.stream().collect(Collectors.groupingBy(ExecutableElement::getSimpleName));
@@ -81,7 +81,7 @@ final class HandlerMethods {
         return found;
     }
 
-    /** The method that runs when a handler is called, null if it is hidden or another one with codes overrides it. */
+    /** The method that runs when a handler is called, null if it is hidden or overridden by a method with codes. */
     private @Nullable ExecutableElement called(
             ExecutableElement method, TypeElement type, List<ExecutableElement> namesakes) {
         DeclaredType viewpoint = (DeclaredType) type.asType();
@@ -100,14 +100,14 @@ final class HandlerMethods {
         return called;
     }
 
-    /** Private methods are never inherited, static ones not from interfaces. */
+    /** Whether a method is inherited: private methods never are, and static methods not from interfaces. */
     private static boolean isInherited(TypeElement declaring, Element method) {
         Set<Modifier> modifiers = method.getModifiers();
         return !modifiers.contains(Modifier.PRIVATE)
                 && !(declaring.getKind().isInterface() && modifiers.contains(Modifier.STATIC));
     }
 
-    /** The type, its superclasses from the nearest on, then all interfaces. */
+    /** The type, its superclasses from the nearest up, then all interfaces. */
     private static Set<TypeElement> hierarchy(TypeElement type, Resolution resolution) {
         Set<TypeElement> hierarchy = new LinkedHashSet<>();
         @Nullable TypeElement superclass = type;

@@ -36,7 +36,7 @@ final class HandlerReader {
         this.reachability = reachability;
     }
 
-    /** Reads the methods, sorted by name so that their order in the source changes nothing. */
+    /** Reads the methods, sorted by name so that their order in the source does not matter. */
     List<Handler> read(
             TypeElement type,
             PackageElement dispatcherPackage,
@@ -110,7 +110,7 @@ final class HandlerReader {
         return mentioned;
     }
 
-    /** Whether a handler that was good where it was declared is none for a type, given the type arguments there. */
+    /** Whether a handler that is valid in its own type becomes invalid with the type arguments of the handler type. */
     private boolean isSpoiled(Signature signature, HandlerMethod method) {
         if (signature.isCallable()) {
             return false;
@@ -122,16 +122,19 @@ final class HandlerReader {
                 .isCallable();
     }
 
-    /** Lombok makes the methods of a utility class static, which is not seen before the compiler's next round. */
+    /**
+     * Whether a method is static. Lombok makes the methods of a utility class static, but only in the compiler's next
+     * round.
+     */
     private static boolean isStatic(HandlerMethod method) {
         return method.called().getModifiers().contains(Modifier.STATIC)
                 || AnnotationReader.find(method.calledIn(), Names.UTILITY_CLASS) != null;
     }
 
     /**
-     * A class that does not implement an abstract method of an interface has no such method for javac, which would say
-     * so twice: about the class and about the call. Yet a processor like Lombok may add the method later, so the call
-     * has to be there.
+     * The interface to call a method through, if needed. If a class does not implement an abstract method of an
+     * interface, javac sees no such method in it, and would report two errors: for the class and for the call. Yet a
+     * processor such as Lombok may add the method later, so the dispatcher must contain the call.
      */
     private @Nullable TypeMirror receiver(
             TypeElement type, ExecutableElement called, PackageElement dispatcherPackage, Place place) {

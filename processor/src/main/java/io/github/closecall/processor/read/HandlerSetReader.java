@@ -44,7 +44,7 @@ public final class HandlerSetReader {
     /**
      * Creates a reader for one compilation.
      *
-     * @param requiredByDefault the codes that a type must handle if it does not say which
+     * @param requiredByDefault the codes that a type must handle if its annotation does not list any
      */
     public HandlerSetReader(Elements elements, Types types, List<Integer> requiredByDefault) {
         Reachability reachability = new Reachability(elements);
@@ -64,8 +64,8 @@ public final class HandlerSetReader {
      * Reads one type.
      *
      * @param type the type
-     * @param examined the types that this compilation examines; what is wrong with a method is reported where its own
-     *     type is examined
+     * @param examined the types that this compilation examines; errors of a method are reported for its own type, if
+     *     that is examined
      */
     public HandlerSet read(TypeElement type, Set<TypeKey> examined) {
         Resolution resolution = new Resolution();
@@ -104,7 +104,7 @@ public final class HandlerSetReader {
                 isGeneratedVisible(type));
     }
 
-    /** What the handlers must cover; nearly all types leave that to the defaults. */
+    /** What the handlers must cover; for nearly all types, the defaults. */
     private Contract contract(TypeElement type, @Nullable AnnotationMirror annotation, Resolution resolution) {
         Contract defaults = Contract.byDefault(requiredByDefault, Position.of(type));
         return annotation == null ? defaults : ContractReader.read(type, annotation, defaults, resolution);
@@ -152,7 +152,8 @@ public final class HandlerSetReader {
     }
 
     /**
-     * The types that the dispatcher mentions beside the handler type: the bounds of type parameters, and the session.
+     * The types that the dispatcher mentions in addition to the handler type: the bounds of type parameters, and the
+     * session.
      */
     private static List<TypeMirror> signature(HandlerType type, @Nullable Parameter session) {
         List<TypeMirror> signature = new ArrayList<>(0);
@@ -165,7 +166,7 @@ public final class HandlerSetReader {
         return signature;
     }
 
-    /** The words in {@code @SuppressWarnings} on a type and on the types around it. */
+    /** The strings in {@code @SuppressWarnings} on a type and its enclosing types. */
     private static List<String> suppressedAround(TypeElement type) {
         List<String> words = new ArrayList<>(0);
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
@@ -182,7 +183,7 @@ public final class HandlerSetReader {
         return called;
     }
 
-    /** Looking up a missing type is slow, so it is done once for a module. */
+    /** Looked up once per module, because looking up a missing type is slow. */
     private boolean isGeneratedVisible(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         if (module == null) {

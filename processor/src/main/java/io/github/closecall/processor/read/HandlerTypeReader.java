@@ -40,7 +40,7 @@ final class HandlerTypeReader {
                 accessProblem(type, typeParameters, dispatcherPackage));
     }
 
-    /** The type parameters that the name of a type needs: an inner class has those of the classes around it, too. */
+    /** The type parameters that the name of a type needs: those of an inner class include its enclosing classes'. */
     private static List<TypeParameter> typeParameters(TypeElement type) {
         List<TypeParameter> parameters = new ArrayList<>();
         if (isInner(type) && type.getEnclosingElement() instanceof TypeElement outer) {
@@ -53,8 +53,8 @@ final class HandlerTypeReader {
     }
 
     /**
-     * A compiler says that a type parameter without bounds is bounded by {@code Object}; {@code @Nullable Object} was
-     * written.
+     * The bounds written in the source. For a type parameter without bounds, a compiler returns {@code Object}, which
+     * is left out; {@code @Nullable Object} must have been written, and is kept.
      */
     private static List<TypeMirror> bounds(TypeParameterElement parameter) {
         List<TypeMirror> bounds = new ArrayList<>(1);

@@ -12,18 +12,18 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the classes of {@code java.lang} whose simple names mean other classes in the package of a dispatcher. */
+/** Finds the classes of {@code java.lang} whose simple names are hidden by other classes in a dispatcher's package. */
 final class HiddenNames {
 
     private static final String LANGUAGE = "java.lang.";
 
-    /** What dispatchers mention, whatever the handlers are. */
+    /** The classes that every dispatcher may mention. */
     private static final List<String> MENTIONED = List.of("Object", "Override", "String", "SuppressWarnings");
 
     private final Elements elements;
     private @Nullable PackageElement lastHome;
 
-    /** Whether a name is hidden in the last package; kept because looking up a missing class is slow. */
+    /** Whether a name is hidden in the last package; cached because looking up a missing class is slow. */
     private final Map<String, Boolean> hidden = new HashMap<>();
 
     HiddenNames(Elements elements) {
@@ -34,7 +34,7 @@ final class HiddenNames {
      * Returns the simple names.
      *
      * @param dispatcherPackage the package
-     * @param signature the types that the dispatcher mentions beside the handler type
+     * @param signature the types that the dispatcher mentions in addition to the handler type
      */
     List<String> read(PackageElement dispatcherPackage, List<TypeMirror> signature) {
         if (!dispatcherPackage.equals(lastHome)) {

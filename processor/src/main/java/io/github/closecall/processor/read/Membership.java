@@ -19,9 +19,9 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which methods a type has and how they look there, by the rules of the language. Compilers answer such
- * questions, too, but not alike: ECJ looks a method up by its name, and may find a private one; javac forgets that a
- * package goes on behind a class of another one.
+ * Determines which methods a type has, and their types there, by the rules of the language. Compilers answer such
+ * questions, too, but differently: ECJ looks up a method by its name, and may find a private one; javac ignores a
+ * superclass of the same package above a class of another package.
  */
 final class Membership {
 
@@ -39,7 +39,7 @@ final class Membership {
         return (ExecutableType) (supertype == null ? method.asType() : types.asMemberOf(supertype, method));
     }
 
-    /** Whether the compiler calls it unchecked to call a method, because the type extends a raw type. */
+    /** Whether the compiler gives an unchecked warning for calling a method, because the type extends a raw type. */
     boolean isUnchecked(ExecutableElement method, DeclaredType type) {
         DeclaredType supertype = supertype(method, type);
         return supertype != null
@@ -67,8 +67,8 @@ final class Membership {
     }
 
     /**
-     * Whether a method comes before another one of the same signature. A class comes before every interface, whether it
-     * knows it or not; of two interfaces that do not know each other none comes first.
+     * Whether a method takes precedence over another method with the same signature. A class takes precedence over
+     * every interface, related or not; of two unrelated interfaces, neither does.
      */
     boolean isNearer(ExecutableElement candidate, ExecutableElement method) {
         TypeElement near = HandlerMethod.declaringType(candidate);
@@ -80,15 +80,16 @@ final class Membership {
                 || types.isSubtype(types.erasure(near.asType()), types.erasure(far.asType()));
     }
 
-    /** Whether a static method hides another one. */
+    /** Whether a static method hides another method. */
     boolean hides(ExecutableElement candidate, ExecutableElement method, DeclaredType type) {
         return isStatic(candidate) && isStatic(method) && takesThePlace(candidate, method, type);
     }
 
     /**
-     * Whether a method overrides another one in a type.
+     * Whether a method overrides another method in a type.
      *
-     * @param methods the methods of this name: one of a package is overridden from another one by way of a public one
+     * @param methods the methods of this name: a package-private method can be overridden from another package through
+     *     a public method that overrides it
      */
     boolean overrides(
             ExecutableElement candidate, ExecutableElement method, DeclaredType type, List<ExecutableElement> methods) {
@@ -102,7 +103,9 @@ final class Membership {
                                         && overrides(candidate, between, type, methods)));
     }
 
-    /** Whether the nearer of two methods is called in place of the other one, were both static or both not. */
+    /**
+     * Whether the nearer of two methods is called in place of the other, assuming that both are static or both are not.
+     */
     private boolean takesThePlace(ExecutableElement candidate, ExecutableElement method, DeclaredType type) {
         return candidate.getSimpleName().equals(method.getSimpleName())
                 && isNearer(candidate, method)
@@ -110,7 +113,7 @@ final class Membership {
                 && types.isSubsignature(asMember(candidate, type), asMember(method, type));
     }
 
-    /** A method of an interface is public, and only what is public takes its place. */
+    /** Whether a method has the access to override another. Only a public method overrides an interface's method. */
     private boolean isWithinReach(ExecutableElement candidate, ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.PRIVATE) || candidate.getModifiers().contains(Modifier.PRIVATE)) {

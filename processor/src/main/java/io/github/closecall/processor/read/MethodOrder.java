@@ -10,12 +10,12 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
-/** Orders methods whose descriptions are the same: types in them differ by their packages only. */
+/** Orders methods with the same description, whose types differ only in their packages. */
 final class MethodOrder {
 
     private MethodOrder() {}
 
-    /** Compares two methods; only a method and itself are equal. */
+    /** Compares two methods; a method is equal only to itself. */
     static int compare(ExecutableElement one, ExecutableElement other) {
         return signature(one).compareTo(signature(other));
     }
@@ -25,7 +25,7 @@ final class MethodOrder {
         return declaring.getQualifiedName() + descriptor(method);
     }
 
-    /** The parameters and the result of a method as class files have them, without generics. */
+    /** The parameters and the result of a method as in a class file, without generics. */
     static String descriptor(ExecutableElement method) {
         StringBuilder text = new StringBuilder();
         for (VariableElement parameter : method.getParameters()) {
@@ -34,7 +34,7 @@ final class MethodOrder {
         return text.append(' ').append(erasure(method.getReturnType())).toString();
     }
 
-    /** What two methods of one type and one name differ in. */
+    /** The erasure of a type, in which two methods of the same type and name must differ. */
     private static String erasure(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return erasure(array.getComponentType()) + "[]";

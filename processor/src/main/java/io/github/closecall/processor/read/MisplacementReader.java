@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Finds the annotations of ours that mean nothing where they are. */
+/** Finds CloseCall annotations that have no effect where they are. */
 final class MisplacementReader {
 
     private MisplacementReader() {}

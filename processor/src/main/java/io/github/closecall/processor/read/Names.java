@@ -22,19 +22,19 @@ public final class Names {
     /** The annotation of handler types. */
     public static final String CLOSE_HANDLERS = "io.github.closecall.CloseHandlers";
 
-    /** The annotation that asks for a new connection. */
+    /** The annotation of handlers after which the client reconnects. */
     public static final String RECONNECT = "io.github.closecall.Reconnect";
 
     /** The annotation with the text for the end user. */
     public static final String USER_MESSAGE = "io.github.closecall.UserMessage";
 
-    /** The annotation of close codes after which reconnecting unchanged ends the same way. */
+    /** The annotation of close codes after which reconnecting without changing anything ends the same way. */
     public static final String FUTILE = "io.github.closecall.Futile";
 
     /** The annotation of parameters that are sent as close codes. */
     public static final String SENT_CLOSE_CODE = "io.github.closecall.SentCloseCode";
 
-    /** What dispatchers say has generated them. */
+    /** The generator that dispatchers name in {@code @Generated}. */
     public static final String GENERATOR = "io.github.closecall.processor.CloseCallProcessor";
 
     /** The annotation of generated sources. */
@@ -52,19 +52,19 @@ public final class Names {
     static final String UTILITY_CLASS = "lombok.experimental.UtilityClass";
     static final String THROWABLE = "java.lang.Throwable";
 
-    /** What handlers can take and give. */
+    /** The types that handlers can take or return. */
     private static final Set<String> OF_HANDLERS = Set.of(CLOSE_ACTION, CLOSE_EVENT, STRING, THROWABLE);
 
     private Names() {}
 
-    /** Whether a type is called like something that a handler can take or give, but is another one. */
+    /** Whether a type only has the same simple name as one that a handler can take or return. */
     static boolean isNamesake(TypeElement type) {
         String name = type.getQualifiedName().toString();
         String end = "." + type.getSimpleName();
         return !OF_HANDLERS.contains(name) && OF_HANDLERS.stream().anyMatch(known -> known.endsWith(end));
     }
 
-    /** The qualified name of a declared type. A compiler makes the text anew each time, so ask once. */
+    /** The qualified name of a declared type. Call it once, because a compiler builds the text on each call. */
     static String of(DeclaredType type) {
         return ((TypeElement) type.asElement()).getQualifiedName().toString();
     }

@@ -15,8 +15,8 @@ import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether parameters are declared non-null. Every library has annotations of its own for that, so only their
- * simple names count; Kotlin's compiler and kapt add one to what is declared without a question mark.
+ * Finds out whether parameters are declared non-null. Many libraries have annotations for that, so only the simple
+ * names count; Kotlin's compiler and kapt add one to types without a question mark.
  */
 final class NullnessReader {
 
@@ -26,7 +26,7 @@ final class NullnessReader {
 
     private NullnessReader() {}
 
-    /** The simple name of the annotation by which a parameter is declared non-null, null if it is not. */
+    /** The simple name of the annotation that declares a parameter non-null, null if none does. */
     static @Nullable String nonNullBy(VariableElement parameter) {
         List<String> own =
                 Stream.concat(names(parameter), names(parameter.asType())).toList();
@@ -39,14 +39,16 @@ final class NullnessReader {
                 .orElseGet(() -> isNullableVariable(parameter.asType()) ? null : markAround(parameter));
     }
 
-    /** The type that stands for a type variable may be nullable if its bound is. */
+    /** Whether a type is a type variable with a nullable bound, so that its argument may be nullable. */
     private static boolean isNullableVariable(TypeMirror type) {
         return type.getKind() == TypeKind.TYPEVAR
                 && ((TypeParameterElement) ((TypeVariable) type).asElement())
                         .getBounds().stream().flatMap(NullnessReader::names).anyMatch(NULLABLE::contains);
     }
 
-    /** The nearest mark decides. */
+    /**
+     * {@code NullMarked} if that is the nearest annotation around a parameter that sets its nullness, null otherwise.
+     */
     private static @Nullable String markAround(VariableElement parameter) {
         return around(parameter).stream()
                 .flatMap(NullnessReader::names)
@@ -56,7 +58,7 @@ final class NullnessReader {
                 .orElse(null);
     }
 
-    /** The method, its type and the types around it, the package, and the module. */
+    /** The method, its type and the enclosing types, the package, and the module. */
     private static List<Element> around(VariableElement parameter) {
         List<Element> around = new ArrayList<>();
         Element element = parameter.getEnclosingElement();

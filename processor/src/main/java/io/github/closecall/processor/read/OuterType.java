@@ -6,12 +6,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
-/** The type around the type of an inner class, whose type arguments belong to both: {@code Outer<String>.Inner}. */
+/**
+ * Finds the enclosing type of an inner class's type, which has type arguments of its own: {@code Outer<String>.Inner}.
+ */
 final class OuterType {
 
     private OuterType() {}
 
-    /** The type around a type, null if there is none or it does not matter. ECJ also names one for a static class. */
+    /**
+     * The enclosing type of a type, null if there is none or it does not matter. ECJ also returns one for a static
+     * class.
+     */
     static @Nullable DeclaredType of(DeclaredType type) {
         Element element = type.asElement();
         return element.getEnclosingElement() instanceof TypeElement

@@ -11,11 +11,12 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the faults of an element and of its annotations are reported. What a type inherits is reported on the type,
+ * Where errors of an element and its annotations are reported. Errors of inherited elements are reported on the type,
  * because a compiler shows no line for an element from a class file.
  *
  * @param element the element to report on
- * @param exact whether that is the element with the fault, so that its annotations and parameters can be pointed at
+ * @param exact whether it is the element with the error, so that positions of its annotations and parameters can be
+ *     given
  */
 record Place(Element element, boolean exact) {
 
@@ -26,9 +27,9 @@ record Place(Element element, boolean exact) {
     }
 
     /**
-     * The component that a method of a record reads, null if it reads none. What stands on a component is also on its
-     * accessor, which nobody need have written, so that compilers show no line for it; nor does javac 17 for the
-     * component as such, but it does for its field.
+     * The component whose accessor a method is, null if it is no accessor. Annotations of a component are also on its
+     * accessor, for which compilers show no line if it is implicit; javac 17 shows none for the component either, but
+     * it does for the component's field.
      */
     private static @Nullable Element component(ExecutableElement method) {
         if (method.getEnclosingElement() instanceof TypeElement type
@@ -45,7 +46,7 @@ record Place(Element element, boolean exact) {
         return null;
     }
 
-    /** The position of an annotation, or of a value in it if one is given. */
+    /** The position of an annotation, or of a value in it unless that is null. */
     Position at(AnnotationMirror annotation, @Nullable AnnotationValue value) {
         return exact ? new Position(element, annotation, value) : Position.of(element);
     }

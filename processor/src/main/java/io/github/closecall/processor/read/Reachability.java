@@ -20,7 +20,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what a dispatcher, a class of its own in the package of the handler type, can name and call. */
+/** Finds out what a dispatcher, a separate class in the package of the handler type, can name and call. */
 final class Reachability {
 
     private final Elements elements;
@@ -29,7 +29,7 @@ final class Reachability {
         this.elements = elements;
     }
 
-    /** Whether a type and the types around it are all public. */
+    /** Whether a type and its enclosing types are all public. */
     static boolean isPublic(TypeElement type) {
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             if (!element.getModifiers().contains(Modifier.PUBLIC)) {
@@ -39,7 +39,7 @@ final class Reachability {
         return true;
     }
 
-    /** What keeps the dispatcher in a package from naming a type, null if nothing does. */
+    /** What prevents a dispatcher in a package from naming a type, null if nothing does. */
     @Nullable
     AccessProblem accessProblem(TypeElement type, PackageElement from, TypeDescriber describer, Position position) {
         for (Element element = type; element instanceof TypeElement named; element = element.getEnclosingElement()) {
@@ -62,7 +62,7 @@ final class Reachability {
         return method.getModifiers().contains(Modifier.STATIC) ? "Remove private." : "Make it a default method.";
     }
 
-    /** Whether no name leads a dispatcher to a class: neither the simple one nor the one with its package. */
+    /** Whether a dispatcher cannot refer to a class by any name, neither the simple nor the qualified name. */
     private boolean isHidden(TypeElement type) {
         String name = type.getQualifiedName().toString();
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
@@ -77,7 +77,7 @@ final class Reachability {
         return name.split("\\.", 2)[0];
     }
 
-    /** What keeps the dispatcher from calling a method on the handler type, null if nothing does. */
+    /** What prevents the dispatcher from calling a method on the handler type, null if nothing does. */
     @Nullable
     AccessProblem accessProblem(ExecutableElement method, TypeElement type, Position position) {
         Set<Modifier> modifiers = method.getModifiers();
@@ -123,7 +123,8 @@ final class Reachability {
     }
 
     /**
-     * The class of another package on the way up to a package-private method: there the method ceases to be inherited.
+     * The first class of another package between a type and its package-private method, where the method stops being
+     * inherited.
      */
     private @Nullable TypeElement stranger(ExecutableElement method, TypeElement type) {
         TypeMirror heir = type.asType();
@@ -138,7 +139,7 @@ final class Reachability {
         return null;
     }
 
-    /** What keeps the dispatcher from writing down a type with its arguments, null if nothing does. */
+    /** What prevents the dispatcher from naming a type with its arguments, null if nothing does. */
     @Nullable
     AccessProblem accessProblem(TypeMirror type, PackageElement from, TypeDescriber describer, Position position) {
         TypeKind kind = type.getKind();
@@ -164,7 +165,7 @@ final class Reachability {
         return around != null ? around : firstAccessProblem(declared.getTypeArguments(), from, describer, position);
     }
 
-    /** What keeps the dispatcher from writing down one of these types, null if nothing does. */
+    /** What prevents the dispatcher from naming one of these types, null if nothing does. */
     @Nullable
     AccessProblem firstAccessProblem(
             List<? extends TypeMirror> types, PackageElement from, TypeDescriber describer, Position position) {

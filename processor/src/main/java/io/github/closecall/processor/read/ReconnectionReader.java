@@ -7,7 +7,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a handler's annotations say about the time after the handler. */
+/** Reads what should follow a handler, according to its annotations. */
 final class ReconnectionReader {
 
     private final Place place;

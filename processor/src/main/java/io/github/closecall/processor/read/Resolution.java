@@ -8,30 +8,32 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Whether everything read of a type so far could be resolved. What could not may be generated in a later round. */
+/**
+ * Records whether everything read about a type so far could be resolved. The rest may be generated in a later round.
+ */
 final class Resolution {
 
     private boolean complete = true;
     private boolean settled = true;
 
-    /** Notes that something is missing, so that the type cannot be read in this round. */
+    /** Records that something is missing, so that the type cannot be read in this round. */
     void noteMissing() {
         complete = false;
     }
 
-    /** A constant has no value yet, which the checks should know, but the dispatcher does without. */
+    /** Records that a constant has no value yet: the checks must wait for it, but the dispatcher does not need it. */
     void missValue() {
         settled = false;
     }
 
-    /** Notes whether a type, or a type that it consists of, is missing. */
+    /** Records whether a type, or a type within it, is missing. */
     void note(TypeMirror type) {
         if (isMissing(type)) {
             noteMissing();
         }
     }
 
-    /** Notes whether one of these types is missing. */
+    /** Records whether one of these types is missing. */
     void note(List<? extends TypeMirror> types) {
         for (TypeMirror type : types) {
             note(type);

@@ -16,8 +16,7 @@ final class SelectionReader {
     /**
      * Reads {@code @OnClose} annotations.
      *
-     * @param place where to report what is wrong with them: the method, or another element if the method is not in the
-     *     source
+     * @param place where to report their errors: the method, or another element if the method is not in the source
      */
     static List<Selection> read(List<AnnotationMirror> annotations, Place place, Resolution resolution) {
         List<Selection> selections = new ArrayList<>(annotations.size());
@@ -51,7 +50,7 @@ final class SelectionReader {
         return end.isEmpty() ? null : end.get(0);
     }
 
-    /** Reads an element of type {@code int[]}, or {@code int}; no codes where it was not written. */
+    /** Reads an element of type {@code int[]} or {@code int}; returns no codes if it was omitted. */
     static List<Code> readCodes(
             AnnotationMirror annotation, @Nullable AnnotationValue written, Place place, Resolution resolution) {
         List<AnnotationValue> values = AnnotationReader.values(written);

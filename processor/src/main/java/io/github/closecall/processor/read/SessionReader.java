@@ -10,13 +10,13 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the session type on which most handlers agree. */
+/** Finds the session type that most handlers take. */
 final class SessionReader {
 
     private SessionReader() {}
 
     /**
-     * Returns a parameter of the type on which most agree, the first one if there are several.
+     * Returns a parameter of the most common type, the first if several are equally common.
      *
      * @param sessions the parameters that are sessions, at least one
      */
@@ -31,7 +31,7 @@ final class SessionReader {
         return agreed;
     }
 
-    /** The parameters of another type than the one agreed on. */
+    /** The parameters of any other type. */
     static List<Parameter> conflicting(Parameter agreed, List<Parameter> sessions, Types types) {
         List<Parameter> conflicting = new ArrayList<>(0);
         for (Parameter session : sessions) {
@@ -43,8 +43,8 @@ final class SessionReader {
     }
 
     /**
-     * Whether two types are written alike. For compilers a type with wildcards is not the same as itself, and for ECJ a
-     * raw type and a parameterized one are subtypes of each other.
+     * Whether two types are written the same way. For compilers, a type with wildcards is not the same as itself, and
+     * for ECJ, a raw type and a parameterized type are subtypes of each other.
      */
     private static boolean isSame(@Nullable TypeMirror one, @Nullable TypeMirror other, Types types) {
         if (one == null && other == null) {

@@ -13,14 +13,14 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which types can be sessions. Those that cannot were meant as the reason, the cause or the event. */
+/** Decides which types can be sessions. Those that cannot were probably meant as the reason, the cause or the event. */
 final class SessionTypes {
 
-    /** The packages of our own types. */
+    /** The packages of CloseCall's own types. */
     private static final Set<String> OURS =
             Set.of(Names.PACKAGE, Names.PACKAGE + ".adapter", Names.PACKAGE + ".protocol");
 
-    /** How libraries call the code and the reason that their own {@code @OnClose} methods take. */
+    /** The names of the types with code and reason that other libraries' {@code @OnClose} methods take. */
     private static final Set<String> OF_OTHERS = Set.of("CloseReason", "CloseStatus");
 
     private final Types types;
@@ -31,7 +31,7 @@ final class SessionTypes {
         this.elements = elements;
     }
 
-    /** What keeps a type from being a session: the type itself or a bound of it; null if it can be one. */
+    /** What prevents a type from being a session: the type itself or one of its bounds; null if nothing does. */
     @Nullable
     TypeMirror accessProblem(TypeMirror type) {
         if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
@@ -47,7 +47,7 @@ final class SessionTypes {
     }
 
     /**
-     * Whether a bound is an interface such as {@code AutoCloseable}, or {@code Object}, which a session may well be.
+     * Whether a bound is {@code Object} or an interface such as {@code AutoCloseable}, which a session may implement.
      */
     private boolean isOfLanguage(TypeMirror bound) {
         return Names.isNamed(bound, Names.OBJECT)

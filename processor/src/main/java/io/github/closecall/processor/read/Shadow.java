@@ -10,15 +10,15 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the method of a superclass that stands before a default method at run time. For the language a method that is
- * not inherited is not there; the JVM (section 5.4.3.3 of its specification) searches all superclasses before the
- * interfaces, finds it and throws an {@code IllegalAccessError}.
+ * Finds the superclass method that shadows a default method at run time. The language ignores a method that is not
+ * inherited; but the JVM (section 5.4.3.3 of its specification) searches all superclasses before the interfaces, finds
+ * the method and throws an {@code IllegalAccessError}.
  */
 final class Shadow {
 
     private Shadow() {}
 
-    /** The method that the JVM finds in place of a public one of a type, null if it finds the right one. */
+    /** The method that the JVM finds in place of a public method of a type, null if it finds the right one. */
     static @Nullable ExecutableElement of(ExecutableElement method, TypeElement type) {
         if (!HandlerMethod.declaringType(method).getKind().isInterface()) {
             return null;

@@ -31,8 +31,8 @@ final class SignatureReader {
     /**
      * Reads a signature.
      *
-     * @param awaited whether another processor may still generate a type that cannot be resolved; otherwise it is just
-     *     unsupported
+     * @param awaited whether another processor may yet generate a type that cannot be resolved; otherwise such a type
+     *     is unsupported
      */
     Signature read(
             ExecutableElement method,
@@ -72,7 +72,10 @@ final class SignatureReader {
                 !method.getTypeParameters().isEmpty());
     }
 
-    /** How Kotlin compiles a {@code suspend} function: its result goes to a continuation, the last parameter. */
+    /**
+     * Whether Kotlin compiled the method from a {@code suspend} function: it passes its result to a continuation, the
+     * last parameter.
+     */
     private static boolean isSuspending(ExecutableType method) {
         List<? extends TypeMirror> parameters = method.getParameterTypes();
         return !parameters.isEmpty()
@@ -96,7 +99,7 @@ final class SignatureReader {
         return sessionTypes.accessProblem(type) == null ? Parameter.Kind.SESSION : Parameter.Kind.UNSUPPORTED;
     }
 
-    /** The type that messages show: of a type variable that cannot be a session, the bound that keeps it from that. */
+    /** The type that messages show; for a type variable that cannot be a session, the bound that prevents it. */
     private TypeMirror shown(TypeMirror type) {
         TypeMirror accessProblem = type.getKind() == TypeKind.TYPEVAR ? sessionTypes.accessProblem(type) : null;
         return accessProblem == null ? type : accessProblem;

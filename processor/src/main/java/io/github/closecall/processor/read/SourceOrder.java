@@ -12,14 +12,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Orders positions in a type from top to bottom. Compilers do not tell processors the lines, but they list the members,
- * annotations, values and parameters of a source file in their order.
+ * Orders positions in a type from top to bottom. Compilers do not tell processors line numbers, but they list members,
+ * annotations, values and parameters in source order.
  */
 public final class SourceOrder implements Comparator<Position> {
 
     private final Map<Position, Integer> ranks = new HashMap<>();
 
-    /** Creates the order for a type. What is reported on none of its own elements comes last. */
+    /** Creates the order for a type. Positions outside its own elements come last. */
     public SourceOrder(TypeElement type) {
         add(type);
         for (Element member : type.getEnclosedElements()) {
@@ -37,7 +37,7 @@ public final class SourceOrder implements Comparator<Position> {
         return Integer.compare(rank(one), rank(other));
     }
 
-    /** The annotations of an element stand before its name. */
+    /** Adds the annotations of an element before the element, as they come before its name. */
     private void add(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             add(element, annotation);

@@ -19,12 +19,12 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types and methods as messages show them: by their simple names, or in full where another type is called alike. The
- * compilers' own {@code toString} differs from one to the next.
+ * Describes types and methods for messages: by their simple names, or by qualified names if another type has the same
+ * simple name. The compilers' own {@code toString} methods differ.
  */
 final class TypeDescriber {
 
-    /** Takes every simple name for clear, unless it is that of something else that a handler can take. */
+    /** Uses simple names, except for types named like another type that a handler can take. */
     static final TypeDescriber SIMPLE = new TypeDescriber(Set.of());
 
     private final Set<String> ambiguous;
@@ -33,7 +33,7 @@ final class TypeDescriber {
         this.ambiguous = ambiguous;
     }
 
-    /** Shows those of these types in full that have the simple name of another one among them. */
+    /** Uses qualified names for those of these types whose simple names are the same. */
     static TypeDescriber of(Iterable<? extends Element> types) {
         Map<String, Element> bySimpleName = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
@@ -49,7 +49,7 @@ final class TypeDescriber {
         return new TypeDescriber(ambiguous);
     }
 
-    /** The name of a type without its package, whatever else is called so: {@code Outer.Inner}. */
+    /** The name of a type without its package, even if it is ambiguous: {@code Outer.Inner}. */
     static String withoutPackage(TypeElement type) {
         String simpleName = type.getSimpleName().toString();
         return type.getEnclosingElement() instanceof TypeElement around
@@ -57,7 +57,7 @@ final class TypeDescriber {
                 : simpleName;
     }
 
-    /** The name of a type, without its package if that is clear: {@code Outer.Inner}. */
+    /** The name of a type, without its package unless that is ambiguous: {@code Outer.Inner}. */
     String describe(TypeElement type) {
         String simpleName = type.getSimpleName().toString();
         if (type.getEnclosingElement() instanceof TypeElement around) {
@@ -68,7 +68,7 @@ final class TypeDescriber {
                 : simpleName;
     }
 
-    /** A method with its parameter types: {@code Chat.dropped(Throwable)}; a constructor is called like its class. */
+    /** A method with its parameter types: {@code Chat.dropped(Throwable)}; a constructor has the name of its class. */
     String describe(ExecutableElement method) {
         StringBuilder text = new StringBuilder();
         if (method.getEnclosingElement() instanceof TypeElement type) {
@@ -86,7 +86,7 @@ final class TypeDescriber {
         return text.append(')').toString();
     }
 
-    /** A type as it stands in a signature, without packages. */
+    /** A type as written in a signature, without packages. */
     String describe(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind == TypeKind.ARRAY) {
@@ -104,7 +104,7 @@ final class TypeDescriber {
         return kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The class of a type, with the type arguments of the class around it: {@code Outer<String>.Inner}. */
+    /** The class of a type, with the type arguments of its enclosing class: {@code Outer<String>.Inner}. */
     private String describeClass(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         DeclaredType outer = OuterType.of(type);

@@ -7,8 +7,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells a type from all others in every round: a compiler may represent it by another object in each, and two
- * modules may each have a type of this name.
+ * Identifies a type across rounds: a compiler may represent it by a different object in each round, and two modules may
+ * each have a type of this name.
  *
  * @param module its module, {@code ""} for the unnamed one
  * @param name its qualified name

@@ -1,4 +1,4 @@
-/** From the compiler's model of a type to the records of CloseCall. The only code that looks at the program. */
+/** Reads the compiler's model of a type into CloseCall's records. The only package that looks at the program. */
 @NullMarked
 package io.github.closecall.processor.read;
 

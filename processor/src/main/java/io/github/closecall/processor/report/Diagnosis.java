@@ -5,7 +5,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What CloseCall can find fault with. Every diagnosis has an id, which users see and write in
+ * The kinds of errors and warnings that CloseCall reports. Every diagnosis has an id, which users see and write in
  * {@code @SuppressWarnings}.
  */
 public enum Diagnosis {
@@ -15,11 +15,11 @@ public enum Diagnosis {
     NON_EXHAUSTIVE_CLOSE_HANDLERS("NonExhaustiveCloseHandlers", Severity.FATAL),
     /** Two methods for one code. */
     DUPLICATE_CLOSE_HANDLER("DuplicateCloseHandler", Severity.FATAL),
-    /** A code that WebSocket does not have. */
+    /** A number that is not a WebSocket close code. */
     INVALID_CLOSE_CODE("InvalidCloseCode", Severity.FATAL),
     /** An empty or out-of-bounds range. */
     INVALID_CLOSE_RANGE("InvalidCloseRange", Severity.FATAL),
-    /** A handler that a dispatcher could not call whatever its visibility. */
+    /** A handler whose signature a dispatcher does not support. */
     INVALID_HANDLER_SIGNATURE("InvalidHandlerSignature", Severity.FATAL),
     /** A handler, its type or its session type out of the dispatcher's reach. */
     INACCESSIBLE_CLOSE_HANDLER("InaccessibleCloseHandler", Severity.FATAL),
@@ -35,9 +35,9 @@ public enum Diagnosis {
     INTERNAL_ERROR("InternalError", Severity.FATAL),
     /** Codes that most programs should handle. */
     MISSING_RECOMMENDED_HANDLER("MissingRecommendedHandler", Severity.WARNING),
-    /** A code that nothing assigns a meaning to. */
+    /** A code without an assigned meaning. */
     UNASSIGNED_CLOSE_CODE("UnassignedCloseCode", Severity.WARNING),
-    /** A catch-all that stops after closures that call for a new connection. */
+    /** A catch-all that stops after closures after which the client should reconnect. */
     STOPPING_CATCH_ALL("StoppingCatchAll", Severity.WARNING),
     /** A number in a table of close codes that the compiler does not know. */
     UNREADABLE_CLOSE_CONSTANT("UnreadableCloseConstant", Severity.WARNING),
@@ -49,13 +49,13 @@ public enum Diagnosis {
     NON_NULL_PARAMETER("NonNullParameter", Severity.WARNING),
     /** A code that the WebSocket implementation never reports. */
     UNDELIVERABLE_CLOSE_CODE("UndeliverableCloseCode", Severity.WARNING),
-    /** A code that cannot be sent, given to a method that sends it. */
+    /** A code that cannot be sent, passed to a method that sends it. */
     UNSENDABLE_CLOSE_CODE("UnsendableCloseCode", Severity.ERROR, true),
     /** A reason that does not fit into a Close frame. */
     CLOSE_REASON_TOO_LONG("CloseReasonTooLong", Severity.ERROR, true),
     /** An empty or blank reason, where a library refuses it. */
     EMPTY_CLOSE_REASON("EmptyCloseReason", Severity.ERROR, true),
-    /** The text of an exception in a reason, of whatever length. */
+    /** The text of an exception in a reason, without a limit on its length. */
     UNBOUNDED_CLOSE_REASON("UnboundedCloseReason", Severity.WARNING, true),
     /** A received code that is sent back unchanged. */
     ECHOED_CLOSE_CODE("EchoedCloseCode", Severity.WARNING, true),
@@ -81,17 +81,19 @@ public enum Diagnosis {
         return id;
     }
 
-    /** Whether it fails the build unless users say otherwise. */
+    /** Whether it fails the build by default. */
     public boolean isError() {
         return severity != Severity.WARNING;
     }
 
-    /** Whether {@code @SuppressWarnings} and the options that switch off apply to it. */
+    /** Whether {@code @SuppressWarnings} and the options that switch diagnoses off apply to it. */
     public boolean canBeSilenced() {
         return severity != Severity.FATAL;
     }
 
-    /** Whether it is silenced by the words in the {@code @SuppressWarnings} annotations around its place. */
+    /**
+     * Whether it is suppressed by the strings in the {@code @SuppressWarnings} annotations that apply to its position.
+     */
     public boolean isSuppressedBy(Collection<String> words) {
         return canBeSilenced() && words.contains(id);
     }
@@ -110,11 +112,11 @@ public enum Diagnosis {
     }
 
     private enum Severity {
-        /** An error whatever users say. */
+        /** An error that users cannot suppress. */
         FATAL,
-        /** An error that users can silence: whether it does harm depends on what the program does later. */
+        /** An error that users can suppress: whether it does harm depends on what the program does later. */
         ERROR,
-        /** A warning, which users can silence or make an error. */
+        /** A warning, which users can suppress or turn into an error. */
         WARNING
     }
 }

@@ -3,9 +3,9 @@ package io.github.closecall.processor.report;
 import io.github.closecall.processor.model.Position;
 
 /**
- * One fault that was found.
+ * One error or warning that was found.
  *
- * @param diagnosis what kind of fault it is
+ * @param diagnosis its kind
  * @param position where it is
  * @param message what is wrong and what to do
  */

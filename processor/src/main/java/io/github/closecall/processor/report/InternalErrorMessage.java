@@ -11,7 +11,7 @@ public final class InternalErrorMessage {
 
     private InternalErrorMessage() {}
 
-    /** The message for a failure while a type was examined. */
+    /** Returns the message for a failure while a type was examined. */
     public static String of(TypeElement type, Throwable failure) {
         StringBuilder text = new StringBuilder("CloseCall could not process ");
         text.append(type.getQualifiedName())

@@ -12,8 +12,8 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What users say on the command line: to the processor with {@code -Aclosecall.off=Id,Id}, to the compiler plugin with
- * {@code -Xplugin:"CloseCall off=Id,Id"}. What cannot be read becomes a fault.
+ * The options on the command line: for the processor {@code -Aclosecall.off=Id,Id}, for the compiler plugin
+ * {@code -Xplugin:"CloseCall off=Id,Id"}. Values that cannot be read are recorded as faults.
  */
 public final class Options {
 
@@ -67,22 +67,22 @@ public final class Options {
         return options;
     }
 
-    /** Whether nothing is to be checked. */
+    /** Whether all checks are switched off. */
     public boolean isAllOff() {
         return allOff;
     }
 
-    /** The codes that a type must handle if it does not say which. */
+    /** The codes that a type must handle if its annotation does not list any. */
     public List<Integer> required() {
         return required;
     }
 
-    /** What could not be read, as messages. */
+    /** The messages about options that could not be read. */
     public List<String> faults() {
         return faults;
     }
 
-    /** How serious a finding is for this user, null if it is not to be reported. */
+    /** The severity of a diagnosis under these options, null if it is switched off. */
     Diagnostic.@Nullable Kind kind(Diagnosis diagnosis) {
         if (off.contains(diagnosis)) {
             return null;

@@ -5,13 +5,13 @@ import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what the processor finds; its only use of {@link Messager}. */
+/** Prints the processor's findings; the only user of {@link Messager}. */
 public final class Printer {
 
     private final Messager messager;
     private final Reporter reporter;
 
-    /** Creates a printer for one compilation, which begins with what is wrong with the options. */
+    /** Creates a printer for one compilation, and prints the errors in the options. */
     public Printer(Messager messager, Options options) {
         this.messager = messager;
         this.reporter = new Reporter(options);
@@ -25,7 +25,7 @@ public final class Printer {
         }
     }
 
-    /** Prints one message, without a position if it belongs to no place in the source. */
+    /** Prints one message; the position is null if the message belongs to no place in the source. */
     public void print(Diagnosis diagnosis, @Nullable Position position, String message) {
         reporter.report(diagnosis, message, (kind, text) -> {
             if (position == null) {
@@ -36,7 +36,9 @@ public final class Printer {
         });
     }
 
-    /** ECJ fails to find an annotation beside another one that has an empty list: then the element has to do. */
+    /**
+     * ECJ fails to find an annotation next to another one with an empty list; then prints the message at the element.
+     */
     private void print(Diagnostic.Kind kind, String text, Position position) {
         try {
             messager.printMessage(kind, text, position.element(), position.annotation(), position.value());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what the checks find in one handler set, less what the user suppressed with {@code @SuppressWarnings}. */
+/** Collects what the checks find in one handler set, except what the user suppressed with {@code @SuppressWarnings}. */
 public final class Report {
 
     private final HandlerSet set;
@@ -18,26 +18,26 @@ public final class Report {
         this.set = set;
     }
 
-    /** Adds a fault of the set as a whole. */
+    /** Adds a finding about the set as a whole. */
     public void add(Diagnosis diagnosis, Position position, String message) {
         if (!diagnosis.isSuppressedBy(set.suppressed())) {
             findings.add(new Finding(diagnosis, position, message));
         }
     }
 
-    /** Adds a fault of one handler. */
+    /** Adds a finding about one handler. */
     public void add(Diagnosis diagnosis, Handler handler, Position position, String message) {
         if (!diagnosis.isSuppressedBy(handler.suppressed())) {
             add(diagnosis, position, message);
         }
     }
 
-    /** Sorts what was found; what has the same position stays in the order in which it was added. */
+    /** Sorts the findings; those at the same position stay in the order in which they were added. */
     public void sort(Comparator<Position> order) {
         findings.sort(Comparator.comparing(Finding::position, order));
     }
 
-    /** What was found, in the order in which it was added if it was not sorted. */
+    /** The findings, in the order in which they were added unless they were sorted. */
     public List<Finding> findings() {
         return findings;
     }

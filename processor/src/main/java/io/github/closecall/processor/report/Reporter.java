@@ -3,12 +3,12 @@ package io.github.closecall.processor.report;
 import java.util.function.BiConsumer;
 import javax.tools.Diagnostic;
 
-/** Gives findings their form and severity, which are the same for the processor and for the compiler plugin. */
+/** Formats findings and gives them their severity, in the same way for the processor and the compiler plugin. */
 public final class Reporter {
 
     private final Options options;
 
-    /** Creates a reporter that does what the user's options say. */
+    /** Creates a reporter that follows the user's options. */
     public Reporter(Options options) {
         this.options = options;
     }
@@ -17,7 +17,7 @@ public final class Reporter {
      * Reports a finding, unless it is switched off.
      *
      * @param message what is wrong and what to do
-     * @param compiler takes the severity and the whole text to the compiler
+     * @param compiler passes the severity and the complete text to the compiler
      */
     public void report(Diagnosis diagnosis, String message, BiConsumer<Diagnostic.Kind, String> compiler) {
         Diagnostic.Kind kind = options.kind(diagnosis);

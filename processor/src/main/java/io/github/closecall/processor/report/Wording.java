@@ -19,7 +19,7 @@ public final class Wording {
         return list(described);
     }
 
-    /** What somebody who takes a parameter of the wrong type may have meant: a sentence and a space, or nothing. */
+    /** A hint at what a parameter of the wrong type was probably meant to be: a sentence and a space, or {@code ""}. */
     public static String hint(String typeName) {
         if (typeName.endsWith("Exception") || typeName.endsWith("Error")) {
             return "For the cause take a Throwable. ";

@@ -1,4 +1,4 @@
-/** What was found, and how it reaches the user. */
+/** The findings, and how they are reported to the user. */
 @NullMarked
 package io.github.closecall.processor.report;
 

@@ -19,16 +19,16 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A call in the source, or a reference to a method, that sends a close code or makes an object with one.
+ * A call or a method reference in the source that sends a close code or creates an object with one.
  *
  * @param path where it is
- * @param method what is called
- * @param known what is known about that
- * @param source the class that it is in
+ * @param method the method or constructor that is called
+ * @param known what is known about that method
+ * @param source the class that contains the call
  */
 record Call(TreePath path, ExecutableElement method, KnownCall known, SourceClass source) {
 
-    /** The arguments that have a certain role, with the types of their parameters. */
+    /** The arguments with a given role, with the types of their parameters. */
     List<Argument> arguments(Role role) {
         List<? extends ExpressionTree> written = written();
         List<Argument> arguments = new ArrayList<>();
@@ -57,7 +57,7 @@ record Call(TreePath path, ExecutableElement method, KnownCall known, SourceClas
                 : declared.asType();
     }
 
-    /** Whether it is a reference to a method, which somebody else calls. */
+    /** Whether it is a method reference, whose arguments are not in the source. */
     boolean isReference() {
         return path.getLeaf() instanceof MemberReferenceTree;
     }

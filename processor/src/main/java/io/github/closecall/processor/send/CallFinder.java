@@ -21,8 +21,8 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the known calls in the source of a type. Paths cost memory, and most classes have no such call: they are made
- * only for classes that have.
+ * Finds the known calls in the source of a type. Paths use memory, so they are created only for the few classes with
+ * such a call.
  */
 final class CallFinder extends TreeScanner<@Nullable Void, @Nullable Void> {
 
@@ -70,7 +70,10 @@ final class CallFinder extends TreeScanner<@Nullable Void, @Nullable Void> {
         }
     }
 
-    /** The compiler gives an anonymous class a constructor of its own, which calls the one that is meant. */
+    /**
+     * The constructor that a {@code new} expression calls. The compiler gives an anonymous class its own constructor,
+     * which calls the intended one.
+     */
     private @Nullable Element constructor(NewClassTree tree) {
         ClassTree body = tree.getClassBody();
         if (body == null) {

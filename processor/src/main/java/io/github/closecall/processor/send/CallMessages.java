@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Messages about one call. */
 final class CallMessages {
 
-    /** More codes than that say no more. */
+    /** Listing more codes would not help the reader. */
     private static final int MAX_CODES = 3;
 
     private final String call;
@@ -22,14 +22,14 @@ final class CallMessages {
         this.limits = call.known().limits();
     }
 
-    /** The code to send instead of one that the call does not take. */
+    /** The code to send instead of one that the call does not accept. */
     int substitute(int code) {
         int sendable = CloseCodes.sendable(code);
         return Code.isOnlyReported(code) && limits.codes().contains(sendable) ? sendable : CloseCodes.NORMAL_CLOSURE;
     }
 
     /**
-     * For a code that the call does not take.
+     * The message for a code that the call does not accept.
      *
      * @param suggestion the Java code of the substitute, {@code ""} if it is a plain number
      */
@@ -39,7 +39,9 @@ final class CallMessages {
                 + (suggestion.isEmpty() ? "" : ", as in " + suggestion) + ".";
     }
 
-    /** In place of a code that is only reported, one that says the same is sent. */
+    /**
+     * Also suggests a code of the user's own, except for a code that is only reported if the call sends its substitute.
+     */
     private String orOwnCode(int code) {
         return Code.isOnlyReported(code) && limits.codes().contains(CloseCodes.sendable(code))
                 ? ""
@@ -59,18 +61,18 @@ final class CallMessages {
     }
 
     /**
-     * For a code that was received.
+     * The message for a received code.
      *
      * @param received its expression in Java
-     * @param possible the codes that it can be, null if it can be any
-     * @param suggestion the Java code to send in its place
+     * @param possible the codes that it may be, null if it may be any
+     * @param suggestion the Java code to send instead
      */
     String echoedCode(String received, @Nullable CodeSet possible, String suggestion) {
         return call + " is given " + received + " as it was received, but " + doubt(possible) + ", and then "
                 + limits.otherCode() + ". " + fix("Send ", suggestion);
     }
 
-    /** For a reference to a method that is given a received code. */
+    /** The message for a method reference that receives a received code as its argument. */
     String echoedCode(String reference, String suggestion) {
         return call + " is given a received code through " + reference + ", but " + doubt(null) + ", and then "
                 + limits.otherCode() + ". " + fix("Write ", suggestion);
@@ -99,9 +101,9 @@ final class CallMessages {
     }
 
     /**
-     * For a reason that is too long.
+     * The message for a reason that is too long.
      *
-     * @param isWhole whether that is its length, and not only that of its constant parts
+     * @param isWhole whether {@code bytes} is the length of the whole reason, not only of its constant parts
      */
     String longReason(int bytes, boolean isWhole, String truncateReason) {
         return reason() + " has " + (isWhole ? "" : "at least ") + bytes
@@ -110,19 +112,19 @@ final class CallMessages {
                 + ". Shorten it, or let " + truncateReason + " shorten it.";
     }
 
-    /** For a reason that quotes an exception. */
+    /** The message for a reason that contains the text of an exception. */
     String unboundedReason(String suggestion) {
         return reason() + " quotes an exception, whose text may be longer than the " + CloseFrame.MAX_REASON_BYTES
                 + " bytes that a Close frame has room for (RFC 6455 section 5.5): " + limits.longReason() + ". Send "
                 + suggestion + ".";
     }
 
-    /** For a reason that is empty or blank, where that is refused. */
+    /** The message for an empty or blank reason, if the call refuses it. */
     String blankReason(String advice) {
         return reason() + " is blank, and " + limits.blankReason() + ". " + advice + ".";
     }
 
-    /** For a reason that is null, where that is refused. */
+    /** The message for a null reason, if the call refuses it. */
     String nullReason() {
         return reason() + " is null, and " + limits.nullReason() + ". Send \"\".";
     }

@@ -31,7 +31,7 @@ public final class CloseCallPlugin implements Plugin {
         return true;
     }
 
-    /** Starts the check. The compiler may call this for itself and again for every option of the user. */
+    /** Starts the check. The compiler may call this once on its own, and again for every {@code -Xplugin} option. */
     @Override
     public void init(JavacTask task, String... arguments) {
         this.arguments.addAll(List.of(arguments));

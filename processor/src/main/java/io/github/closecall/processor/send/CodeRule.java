@@ -10,7 +10,7 @@ import io.github.closecall.processor.stack.CodeSet;
 import io.github.closecall.processor.stack.Role;
 import java.util.stream.Stream;
 
-/** Reports codes that a call does not send as they are, and received codes that are sent on. */
+/** Reports codes that a call does not send unchanged, and received codes that are sent back. */
 final class CodeRule {
 
     private final CodeReader reader;

@@ -12,7 +12,7 @@ import io.github.closecall.processor.report.Reporter;
 import java.util.stream.StreamSupport;
 import javax.lang.model.element.Element;
 
-/** Hands findings to the compiler, less what the user suppressed with {@code @SuppressWarnings}. */
+/** Passes findings to the compiler, except those that the user suppressed with {@code @SuppressWarnings}. */
 final class Findings {
 
     private final Trees trees;
@@ -26,9 +26,9 @@ final class Findings {
     /**
      * Adds a finding.
      *
-     * @param diagnosis what kind of fault it is
-     * @param place where it is
-     * @param path what it belongs to, with everything around that may suppress it
+     * @param diagnosis its kind
+     * @param place where to report it
+     * @param path the element it belongs to, in the elements around it, which may suppress it
      * @param message what is wrong and what to do
      */
     void add(Diagnosis diagnosis, Tree place, TreePath path, String message) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names by which a file knows types, so that code can be suggested that compiles there without another import. */
+/** Finds the shortest names for types in a file, so that suggested code compiles there without another import. */
 final class ImportedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final Set<String> imported = new HashSet<>();
@@ -20,7 +20,7 @@ final class ImportedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
         scan(unit, null);
     }
 
-    /** The shortest name that certainly means a type: the whole of it, or from the part on that is imported. */
+    /** The shortest name that certainly refers to a type: the qualified name, or its part from the imported type on. */
     String of(String qualifiedName) {
         for (String name = qualifiedName; name.contains("."); name = name.substring(0, name.lastIndexOf('.'))) {
             int lastDot = name.lastIndexOf('.');

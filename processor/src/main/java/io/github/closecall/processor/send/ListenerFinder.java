@@ -9,7 +9,7 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the listeners in the source of a type that have to answer the peer's Close. */
+/** Finds the listeners in the source of a type that must answer the peer's Close frame. */
 final class ListenerFinder extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final SourceClass source;

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
-/** Reports listeners that are told of the end, but never answer the peer's Close. */
+/** Reports listeners that handle the end of a connection, but never answer the peer's Close frame. */
 final class ListenerRule {
 
     private final SourceClass source;
@@ -52,7 +52,7 @@ final class ListenerRule {
         }
     }
 
-    /** The methods of a class and of its superclasses, without those of the library, the nearest first. */
+    /** The methods of a class and its superclasses, the nearest first, without the library's own. */
     private static List<ExecutableElement> methods(TypeElement type, AnsweringListener listener) {
         List<ExecutableElement> methods = new ArrayList<>();
         TypeElement declaring = type;

@@ -9,7 +9,7 @@ import io.github.closecall.processor.stack.Limits;
 import io.github.closecall.processor.stack.Role;
 import io.github.closecall.registry.CloseFrame;
 
-/** Reports reasons that a call does not send, because they do not fit into a Close frame or are refused. */
+/** Reports reasons that a call cannot send, because they do not fit into a Close frame or the library refuses them. */
 final class ReasonRule {
 
     private final Suggestions suggestions;
@@ -43,7 +43,10 @@ final class ReasonRule {
         }
     }
 
-    /** A call that only changes the reason of an object can be left out, unless its reason is blank only sometimes. */
+    /**
+     * Reports a blank or null reason. Suggests removing a call that only sets the reason of an object, unless the
+     * reason is blank only sometimes.
+     */
     private void checkBlank(Tree place, Call call, CallMessages messages) {
         if (call.path().getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getArguments().contains(place)

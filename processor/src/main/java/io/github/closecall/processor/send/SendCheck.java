@@ -27,7 +27,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every type as soon as the compiler knows what the names in its source refer to. */
+/** Checks every type as soon as the compiler has resolved the names in its source. */
 final class SendCheck implements TaskListener {
 
     private final Trees trees;
@@ -67,7 +67,7 @@ final class SendCheck implements TaskListener {
         }
     }
 
-    /** The declaration of a type at the top level of a file. What is nested in it is checked with it. */
+    /** The declaration of a top-level type. Nested types are checked together with it. */
     private static @Nullable ClassTree declaration(TypeElement type, CompilationUnitTree unit) {
         if (type.getEnclosingElement() instanceof PackageElement) {
             for (Tree declared : unit.getTypeDecls()) {
@@ -91,7 +91,7 @@ final class SendCheck implements TaskListener {
         }
     }
 
-    /** There is no place in the source for a fault of an option, but the compiler wants one. */
+    /** Reports errors in the options, at the first type, because the compiler requires a position. */
     private void reportFaults(TreePath path) {
         if (!reportedFaults) {
             reportedFaults = true;
@@ -119,7 +119,7 @@ final class SendCheck implements TaskListener {
         }
     }
 
-    /** The listeners of libraries that the program can use. Most programs can use none, and need not be searched. */
+    /** The listeners of libraries on the class path. Most programs have none, and are not searched. */
     private List<AnsweringListener> listeners() {
         if (listeners == null) {
             listeners = index.listeners().stream()

@@ -17,10 +17,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Java code for messages to suggest, which compiles in the place to which a message points. */
+/** Writes Java code for messages to suggest, which compiles at the position of the message. */
 final class Suggestions {
 
-    /** Not a constant: when the processor is packaged, constants that name this class are changed to its copy of it. */
+    /** Not a constant: packaging the processor rewrites constants that name this class to the name of its own copy. */
     private static final String CLOSE_CODES = String.join(".", Names.PACKAGE, "CloseCodes");
 
     private static final Pattern TYPE_IN_TEMPLATE = Pattern.compile("\\{([\\w.]*\\.[\\w.]*)}");
@@ -35,7 +35,7 @@ final class Suggestions {
         this.names = new ImportedNames(source.path().getCompilationUnit());
     }
 
-    /** In place of a received code: one that may be sent. */
+    /** A code that may be sent, in place of a received code. */
     String sendable(SentCode code) {
         StatusType status = status(code);
         Tree place = code.place().getLeaf();
@@ -43,12 +43,12 @@ final class Suggestions {
         if (status == null) {
             return cast(code.target()) + sendable(text);
         }
-        // What a call returns has no name, and calling it twice may do more than once what it does.
+        // The result of a call has no name, and calling it twice might repeat its side effects.
         String template = place instanceof IdentifierTree ? status.withCode() : status.ofCode();
         return fill(template, sendable(fill(status.number(), "", text)), text);
     }
 
-    /** In place of a code that is not sent: another one, {@code ""} if it is a plain number. */
+    /** A constant, in place of a code that must not be sent; {@code ""} if it is a plain number. */
     String constant(int constant, SentCode code) {
         StatusType status = status(code);
         String cast = cast(code.target());
@@ -58,9 +58,7 @@ final class Suggestions {
         return fill(status.ofCode(), String.valueOf(constant), "");
     }
 
-    /**
-     * In place of a reference to a method that is given a received code: a lambda that sends a code that may be sent.
-     */
+    /** A lambda that sends a code that may be sent, in place of a method reference that is given a received code. */
     String sendable(MemberReferenceTree reference, Call call) {
         TypeMirror type = call.method().getParameters().get(0).asType();
         StatusType status = statusTypes.find(type);
@@ -78,7 +76,7 @@ final class Suggestions {
         return name + " -> " + called + "(" + argument + ")";
     }
 
-    /** In place of a reason that may be too long: the beginning that fits. */
+    /** A call that truncates a reason that may be too long. */
     String truncated(Tree place) {
         return truncateReason() + "(" + place + ")";
     }

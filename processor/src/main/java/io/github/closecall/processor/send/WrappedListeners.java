@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The listeners that an adapter of CloseCall wraps, in whichever file. A listener may be checked before the file that
- * wraps it, so files are read as soon as they are parsed, when there are only simple names to go by.
+ * The listeners that a CloseCall adapter wraps, in any file. A listener may be checked before the file that wraps it,
+ * so files are read as soon as they are parsed, when only simple names are known.
  */
 final class WrappedListeners {
 
@@ -19,7 +19,7 @@ final class WrappedListeners {
         this.listeners = listeners;
     }
 
-    /** Reads a file that was parsed. */
+    /** Reads a parsed file. */
     void read(CompilationUnitTree unit) {
         for (AnsweringListener listener : listeners) {
             boolean usesAdapter = unit.getImports().stream()

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the calls in a parsed file that give a listener to an adapter, and the classes of these listeners. */
+/** Finds the calls in a parsed file that pass a listener to an adapter, and the classes of these listeners. */
 final class WrappingCalls extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final Set<String> methods;
@@ -30,8 +30,8 @@ final class WrappingCalls extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     /**
-     * The simple names of the classes of listeners that are wrapped. If it is not clear which they are, all classes
-     * count that the file declares or creates.
+     * The simple names of the classes of wrapped listeners. If these are not clear, all classes that the file declares
+     * or instantiates.
      */
     static Set<String> listeners(CompilationUnitTree unit, Set<String> methods) {
         WrappingCalls calls = new WrappingCalls(methods);

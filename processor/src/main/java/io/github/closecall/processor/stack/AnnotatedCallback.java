@@ -1,7 +1,7 @@
 package io.github.closecall.processor.stack;
 
 /**
- * An annotation of methods that are told the code of a closure, in whichever parameter has the right type.
+ * An annotation of methods that receive the code of a closure, in the parameter with the right type.
  *
  * @param annotation its qualified name
  * @param parameter the type of the parameter, {@code int} or a qualified name

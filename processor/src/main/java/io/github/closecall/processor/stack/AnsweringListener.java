@@ -4,15 +4,15 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A class of a library that users extend in order to be told of the end, and that has to answer the peer's Close
- * itself: until it does, the connection stays half closed and nothing more is called.
+ * A library's listener class that users extend, and that must answer the peer's Close frame itself: until it does, the
+ * connection stays half closed and no other callback is called.
  *
  * @param type its qualified name
- * @param asked the method that is told of the peer's Close
- * @param told the methods that are told of the end
- * @param connection the type of the connection, which the methods are given
+ * @param asked the callback for the peer's Close frame
+ * @param told the callbacks for the end of the connection
+ * @param connection the type of the connection, which is an argument of the callbacks
  * @param answers the methods of the connection that answer
- * @param wrapper the adapter of CloseCall that answers in place of a listener
+ * @param wrapper the CloseCall adapter that answers in place of a listener
  * @param wrapping the methods of the adapter that take a listener
  * @param consequence what happens without an answer, as a clause with the version measured
  */

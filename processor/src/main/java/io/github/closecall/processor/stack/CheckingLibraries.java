@@ -4,7 +4,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** The classes of libraries whose methods throw an exception if what they are given is not as it should be. */
+/** The library classes whose methods throw an exception for invalid arguments. */
 public final class CheckingLibraries {
 
     private static final Set<String> TYPES = Set.of(
@@ -16,9 +16,9 @@ public final class CheckingLibraries {
 
     private CheckingLibraries() {}
 
-    /** Whether a method is of such a class, or of a library of assertions. */
+    /** Whether a method belongs to such a class, or to an assertion library. */
     public static boolean include(ExecutableElement method) {
-        // What is not null may still hold any code.
+        // An object that is not null may still have any code.
         boolean asksForNull = method.getSimpleName().toString().endsWith("Null");
         return !asksForNull
                 && method.getEnclosingElement() instanceof TypeElement owner

@@ -2,7 +2,7 @@ package io.github.closecall.processor.stack;
 
 import io.github.closecall.processor.read.Names;
 
-/** CloseCall itself: its handlers are told received codes, and its events carry them. */
+/** CloseCall itself: its handlers receive codes, and its events carry them. */
 final class CloseCall {
 
     private CloseCall() {}

@@ -42,7 +42,7 @@ public final class CodeSet {
         return new CodeSet(codes.stream().map(code -> new Range(code, code)).toList());
     }
 
-    /** The set of all codes from one to another, none if the other is less. */
+    /** The set of all codes in a range, both ends included; empty if {@code to} is less than {@code from}. */
     public static CodeSet range(int from, int to) {
         return new CodeSet(List.of(new Range(from, to)));
     }
@@ -60,7 +60,7 @@ public final class CodeSet {
         return new CodeSet(ranges);
     }
 
-    /** The codes of both sets. */
+    /** The union of this set and another. */
     public CodeSet with(CodeSet other) {
         return new CodeSet(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
     }

@@ -6,8 +6,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Calls that have nothing to do with a connection unless they are given one: those of the JDK and of loggers, but not
- * those that call or wake up other parts of the program, which may close the connection.
+ * Calls that do not affect a connection unless it is passed to them: calls of the JDK and of loggers, except those that
+ * call or wake other parts of the program, which may close the connection.
  */
 public final class HarmlessCalls {
 

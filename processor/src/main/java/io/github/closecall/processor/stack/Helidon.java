@@ -1,6 +1,6 @@
 package io.github.closecall.processor.stack;
 
-/** Helidon, client and server. It tells nobody of a connection that is lost. */
+/** Helidon, client and server. It does not report lost connections. */
 final class Helidon {
 
     private static final String MEASURED = "Helidon " + Versions.HELIDON;

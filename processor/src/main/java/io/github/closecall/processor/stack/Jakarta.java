@@ -4,8 +4,8 @@ import io.github.closecall.CloseCodes;
 import java.util.Map;
 
 /**
- * The API of Jakarta WebSocket. It does not say which container is behind it, so only codes that no container sends are
- * refused here.
+ * The API of Jakarta WebSocket. The container behind it is unknown, so only codes that no container sends are refused
+ * here.
  */
 final class Jakarta {
 

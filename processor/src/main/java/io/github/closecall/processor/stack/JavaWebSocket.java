@@ -2,7 +2,7 @@ package io.github.closecall.processor.stack;
 
 /**
  * Java-WebSocket, client and server. Its {@code closeConnection} is left out on purpose: it sends no Close frame, so
- * every code is right.
+ * any code is valid.
  */
 final class JavaWebSocket {
 

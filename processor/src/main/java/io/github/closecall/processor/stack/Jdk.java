@@ -2,7 +2,7 @@ package io.github.closecall.processor.stack;
 
 import java.util.Set;
 
-/** The client of the JDK, {@code java.net.http}, and its futures, which others use, too. */
+/** The client of the JDK, {@code java.net.http}, and the JDK's futures, which other libraries use, too. */
 final class Jdk {
 
     private static final String MEASURED = "the client of JDK 17 and 25";

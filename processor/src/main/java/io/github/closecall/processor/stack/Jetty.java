@@ -5,7 +5,7 @@ final class Jetty {
 
     static final String MEASURED = "Jetty " + Versions.JETTY;
 
-    /** An empty Close frame is how a peer is made to report 1005, and what Jetty sends for it. */
+    /** Includes 1005, for which Jetty sends an empty Close frame, which makes the peer report 1005. */
     private static final Limits LIMITS = Limits.codes(
                     "1000-1003, 1005, 1007-1014, 3000-4999", MEASURED + " fails the callback")
             .longReason(MEASURED + " cuts it off");

@@ -14,8 +14,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a method is a known one, of a library or with {@code @SentCloseCode}. It is asked about every call
- * of a program, so it looks methods up by the compiler's own names and remembers what it found.
+ * Finds what is known about a method, of a library or with {@code @SentCloseCode}. It is asked about every call of a
+ * program, so it looks methods up by the compiler's own names and caches the results.
  */
 public final class KnownCalls {
 

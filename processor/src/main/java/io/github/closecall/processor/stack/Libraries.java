@@ -3,7 +3,7 @@ package io.github.closecall.processor.stack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All WebSocket libraries that CloseCall knows. A new one is a new file and a line here. */
+/** All WebSocket libraries that CloseCall knows. A new library needs a new file and a line here. */
 public final class Libraries {
 
     static final List<Library> ALL = List.of(
@@ -47,7 +47,7 @@ public final class Libraries {
         return null;
     }
 
-    /** Whether an implementation reports a code that a peer sends as this code; true if nothing is known about it. */
+    /** Whether an implementation reports a code that a peer sends unchanged; true if nothing is known about it. */
     public static boolean report(String stack, int code) {
         ReportedCodes codes = reportedBy(stack);
         return codes == null || codes.contains(code);

@@ -8,15 +8,16 @@ import java.util.List;
  * close code, {@code status} for an object that carries one, {@code reason} for a close reason, {@code _} for anything
  * else.
  *
- * @param reported what it reports for each code that a peer sends, once for each {@code WebSocketStack} that it is
- * @param calls its calls that send a close code, and those that make or take apart an object with one
+ * @param reported what it reports for each code that a peer sends, once for each of its {@code WebSocketStack}
+ *     constants
+ * @param calls its calls that send a close code, and those that create or read an object with one
  * @param statuses its types whose objects carry a code
- * @param callbacks its methods that users override to be told the code of a closure
+ * @param callbacks its methods that users override to receive the code of a closure
  * @param annotatedCallbacks its annotations of such methods
  * @param getters its methods that return the code of a closure
  * @param publishers its methods that return a publisher of the code of a closure
  * @param operators what the methods of its publishers do with their values
- * @param answeringListeners its listeners that have to answer the peer's Close
+ * @param answeringListeners its listeners that must answer the peer's Close frame
  */
 record Library(
         List<ReportedCodes> reported,
@@ -59,13 +60,13 @@ record Library(
             return this;
         }
 
-        /** A call that makes an object with a close code in it, or changes its reason. */
+        /** A call that creates an object with a close code, or changes its reason. */
         Builder makes(String type, String call, Limits limits) {
             calls.add(new KnownCall(MethodPattern.of(type, call), false, limits));
             return this;
         }
 
-        /** A call that gets the code out of an object. */
+        /** A call that reads the code from an object. */
         Builder reads(String type, String call) {
             return makes(type, call, Limits.NONE);
         }

@@ -4,12 +4,12 @@ import java.util.List;
 import javax.lang.model.util.Elements;
 
 /**
- * What is known about all libraries, ready to be looked up in one compilation.
+ * What is known about all libraries, indexed for one compilation.
  *
- * @param calls the calls that send a code or have to do with an object that carries one
- * @param receivedCodes where the code of a closure comes from
+ * @param calls the calls that send a code, or create or read an object that carries one
+ * @param receivedCodes the sources of the code of a closure
  * @param statusTypes the types whose objects carry a code
- * @param listeners the listeners that have to answer the peer's Close
+ * @param listeners the listeners that must answer the peer's Close frame
  */
 public record LibraryIndex(
         KnownCalls calls, ReceivedCodes receivedCodes, StatusTypes statusTypes, List<AnsweringListener> listeners) {

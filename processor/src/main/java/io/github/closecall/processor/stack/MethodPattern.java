@@ -8,11 +8,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * A method or a constructor as the tables write it: {@code close(code, reason, _)}, {@code new(code)} for a
- * constructor, {@code status.withReason(reason)} for a method of an object with a close code in it.
+ * A method or a constructor as the files of this package write it: {@code close(code, reason, _)}, {@code new(code)}
+ * for a constructor, {@code status.withReason(reason)} for a method of an object with a close code.
  *
  * @param type the qualified name of the type that declares it
- * @param onStatus whether the object on which it is called has a close code in it
+ * @param onStatus whether the object on which it is called has a close code
  * @param name its name, {@code <init>} for a constructor
  * @param parameters what its parameters mean
  */
@@ -36,17 +36,17 @@ public record MethodPattern(String type, boolean onStatus, String name, List<Rol
         return new MethodPattern(type, onStatus, name.equals("new") ? "<init>" : name, List.copyOf(parameters));
     }
 
-    /** The simple name in the source of a call: that of the type for a constructor. */
+    /** The simple name in the source of a call; for a constructor, that of its class. */
     String calledName() {
         return name.equals("<init>") ? type.substring(type.lastIndexOf('.') + 1) : name;
     }
 
-    /** Whether it belongs to a library, and not to the program with {@code @SentCloseCode}. */
+    /** Whether it belongs to a library, rather than being a program's method with {@code @SentCloseCode}. */
     public boolean isOfLibrary() {
         return !type.isEmpty();
     }
 
-    /** Whether a method that matches is the library's own, and none that implements or overrides it. */
+    /** Whether a matching method is the library's own, not one that implements or overrides it. */
     public boolean isExactly(ExecutableElement method) {
         return method.getEnclosingElement() instanceof TypeElement owner
                 && owner.getQualifiedName().contentEquals(type);
@@ -57,7 +57,7 @@ public record MethodPattern(String type, boolean onStatus, String name, List<Rol
         return parameters.indexOf(role);
     }
 
-    /** The index of the parameter that brings the code, as a number or in an object; -1 if there is none. */
+    /** The index of the parameter with the code, as a number or in an object; -1 if there is none. */
     public int indexOfCode() {
         return Math.max(indexOf(Role.CODE), indexOf(Role.STATUS));
     }

@@ -10,14 +10,17 @@ final class Netty {
     private static final String THROWS = MEASURED + " throws an IllegalArgumentException";
     private static final String BREAKS_PROTOCOL = MEASURED + " sends it, which breaks the protocol";
 
-    /** It sends codes above 4999, too, which no protocol has. */
+    /** It also sends codes above 4999, which no protocol defines. */
     private static final Limits FRAME = Limits.codes("1000-1003, 1007-1014, 3000-4999", THROWS + " below 5000")
             .longReason(BREAKS_PROTOCOL);
 
     private static final Limits STATUS =
             Limits.codes("1000-1003, 1007-1014, 3000-65535", THROWS).longReason(BREAKS_PROTOCOL);
 
-    /** What the protocol handlers send when a channel is closed, which fails and leaves the channel open. */
+    /**
+     * The codes that the protocol handlers can send when a channel is closed; any other makes closing fail and leaves
+     * the channel open.
+     */
     private static final Limits CONFIGURED = Limits.codes(
             "1000-1003, 1007-1014, 3000-4999", MEASURED + " fails to close the channel with one below 5000");
 
@@ -50,7 +53,7 @@ final class Netty {
                                 "EMPTY", CloseCodes.NO_STATUS_RCVD,
                                 "ABNORMAL_CLOSURE", CloseCodes.ABNORMAL_CLOSURE,
                                 "TLS_HANDSHAKE_FAILED", CloseCodes.TLS_HANDSHAKE)))
-                // -1 for a Close frame without a code, and a frame that is made with -1 carries 65535.
+                // Returns -1 for a Close frame without a code, but a frame created with -1 carries 65535.
                 .getter(CLOSE_FRAME, "statusCode()")
                 .build();
     }

@@ -9,7 +9,7 @@ final class Quarkus {
     private static final String MEASURED = "Quarkus " + Versions.QUARKUS;
     private static final String BREAKS_PROTOCOL = MEASURED + " sends it, which breaks the protocol";
 
-    /** It sends codes above 4999, too, which no protocol has. */
+    /** It also sends codes above 4999, which no protocol defines. */
     private static final Limits REASON = Limits.codes(
                     "1000-1003, 1007-1014, 3000-4999", MEASURED + " throws an IllegalArgumentException below 5000")
             .longReason(BREAKS_PROTOCOL);

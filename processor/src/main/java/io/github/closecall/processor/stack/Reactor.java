@@ -2,7 +2,7 @@ package io.github.closecall.processor.stack;
 
 import java.util.Set;
 
-/** Reactor, through whose publishers Reactor Netty and WebFlux tell the code of a closure. */
+/** Reactor, whose publishers Reactor Netty and WebFlux use to report the code of a closure. */
 final class Reactor {
 
     private static final Set<String> MAPPING = Set.of("map", "mapNotNull");
@@ -19,7 +19,7 @@ final class Reactor {
             "subscribe",
             "switchMap");
 
-    /** A filter is left out: code that filters has looked at the close code. */
+    /** Without filters: code that filters has tested the close code. */
     private static final Set<String> KEEPING = Set.of(
             "cache",
             "checkpoint",

@@ -11,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Finds out where a program gets the code of a closure from, which may be one that is never sent. */
+/** Finds the places where a program receives the code of a closure, which may be one that is never sent. */
 public final class ReceivedCodes {
 
     private final List<MethodPattern> callbacks = all(library -> library.callbacks().stream());
@@ -36,7 +36,7 @@ public final class ReceivedCodes {
         return publishers.stream().anyMatch(publisher -> publisher.matches(method));
     }
 
-    /** Whether a method of a publisher, a future or the like gives each value to its first argument, a function. */
+    /** Whether a method of a publisher, a future or the like passes each value to its first argument, a function. */
     public boolean passes(ExecutableElement operator) {
         return isIn(operator, Operators::passing);
     }
@@ -46,7 +46,7 @@ public final class ReceivedCodes {
         return isIn(operator, Operators::keeping);
     }
 
-    /** Whether such a method returns an object of the same kind with what its first argument makes of the values. */
+    /** Whether such a method returns an object of the same kind with the values that its first argument returns. */
     public boolean maps(ExecutableElement operator) {
         return isIn(operator, Operators::mapping);
     }
@@ -64,7 +64,7 @@ public final class ReceivedCodes {
                 && names.apply(known).contains(operator.getSimpleName().toString());
     }
 
-    /** Whether a parameter of a method is told the code of a closure, as a number or in an object. */
+    /** Whether a parameter of a method receives the code of a closure, as a number or in an object. */
     public boolean isToldTo(VariableElement parameter) {
         if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
             return false;

@@ -6,11 +6,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What a parameter means to the tables. */
+/** The meaning of a parameter in a {@link MethodPattern}. */
 public enum Role {
     /** A close code as a number. */
     CODE,
-    /** An object with a close code in it, such as a {@code CloseStatus}. */
+    /** An object with a close code, such as a {@code CloseStatus}. */
     STATUS,
     /** A close reason. */
     REASON,

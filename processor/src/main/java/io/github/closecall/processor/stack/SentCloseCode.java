@@ -13,9 +13,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the methods of users that send a close code, and say so with {@code @SentCloseCode}, also where they override.
- */
+/** Finds users' methods that send a close code: those with {@code @SentCloseCode}, and those that override them. */
 final class SentCloseCode {
 
     private static final Limits LIMITS =
@@ -29,7 +27,7 @@ final class SentCloseCode {
         this.statusTypes = statusTypes;
     }
 
-    /** The call of a method or constructor with such a parameter, null if it has none. */
+    /** The known call for a method or constructor with such a parameter, null if it has none. */
     @Nullable
     KnownCall call(ExecutableElement method) {
         if (method.getParameters().stream().noneMatch(parameter -> statusTypes.holdCode(parameter.asType()))) {

@@ -10,7 +10,7 @@ final class Spring {
     private static final String MEASURED_ON_TOMCAT = MEASURED + " on " + Tomcat.MEASURED;
     private static final String REFUSES = MEASURED + " throws an IllegalArgumentException";
 
-    /** On another container than Tomcat 1014 may be sent. */
+    /** Containers other than Tomcat may send 1014. */
     private static final Limits SESSION = Limits.codes(
             "1000-1003, 1007-1014, 3000-4999", MEASURED_ON_TOMCAT + " throws, sends another or breaks the protocol");
 
@@ -38,7 +38,7 @@ final class Spring {
                 .build();
     }
 
-    /** The two classes of this name, in Spring WebSocket and in WebFlux, are alike. */
+    /** Describes {@code CloseStatus}: the two classes of this name, in Spring WebSocket and in WebFlux, are alike. */
     static StatusType status(String type) {
         return new StatusType(
                 type,

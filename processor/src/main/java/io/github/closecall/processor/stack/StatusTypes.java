@@ -30,7 +30,7 @@ public final class StatusTypes {
         return NUMBERS.contains(name) || byName.containsKey(name);
     }
 
-    /** The code in a constant, if it is one that is never sent; null for everything else. */
+    /** The code of a constant, if that code is never sent; null otherwise. */
     public @Nullable Integer neverSent(VariableElement constant) {
         StatusType type = constant.getEnclosingElement() instanceof TypeElement owner
                 ? byName.get(owner.getQualifiedName().toString())

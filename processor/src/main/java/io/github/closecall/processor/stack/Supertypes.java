@@ -9,8 +9,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The supertypes of a type. Known types are looked for among them by name: looking the name up first would make the
- * compiler search for classes that most programs do not have.
+ * Finds the supertypes of a type. Compares their names with those of known types, because looking up a known type would
+ * make the compiler search for classes that most programs do not have.
  */
 public final class Supertypes {
 

@@ -5,7 +5,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The libraries with which tests make mocks, and those with which they expect an exception. */
+/** The libraries with which tests create mocks, and those with which they expect exceptions. */
 public final class TestLibraries {
 
     private static final List<String> MOCKS = List.of(
@@ -19,19 +19,19 @@ public final class TestLibraries {
 
     private TestLibraries() {}
 
-    /** Whether a method belongs to a library of mocks: what it is called on or with, and what it returns, is a mock. */
+    /** Whether a method belongs to a mocking library, so that its receiver, its arguments and its result are mocks. */
     public static boolean isOfMocks(Element method) {
         return method.getEnclosingElement() instanceof TypeElement type && isIn(type, MOCKS);
     }
 
-    /** Whether a field is filled with a mock. */
+    /** Whether a field is injected with a mock. */
     public static boolean isMock(Element field) {
         return field.getAnnotationMirrors().stream()
                 .map(AnnotationMirror::getAnnotationType)
                 .anyMatch(type -> type.asElement() instanceof TypeElement annotation && isIn(annotation, MOCKS));
     }
 
-    /** Whether a method belongs to a library of assertions, which may expect an exception of the code it is given. */
+    /** Whether a method belongs to an assertion library, which may expect an exception from the code passed to it. */
     public static boolean isOfAssertions(Element method) {
         return method.getEnclosingElement() instanceof TypeElement type && isIn(type, ASSERTIONS);
     }

@@ -10,7 +10,7 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    /** {@code int} for a primitive type, the qualified name without type arguments for a declared one. */
+    /** The keyword of a primitive type; the qualified name, without type arguments, of a declared type. */
     static String of(TypeMirror type) {
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
             return element.getQualifiedName().toString();

@@ -39,7 +39,7 @@ final class Undertow {
                         "{status}.getCode()",
                         "new {" + CLOSE_MESSAGE + "}({code}, {status}.getReason())",
                         "new {" + CLOSE_MESSAGE + "}({code}, \"\")"))
-                // onCloseMessage is left out: it only gets codes that may be sent.
+                // onCloseMessage is left out: it receives only codes that may be sent.
                 .getter(CHANNEL, "getCloseCode()")
                 .build();
     }

@@ -16,9 +16,9 @@ final class Action {
     private Action() {}
 
     /**
-     * Codes of one handler share a branch if the same action follows. The action after 1006 (Abnormal Closure) also
-     * depends on the event. Two handlers never share one, even if they are one method: where it overrides several, each
-     * has an action of its own.
+     * Whether a code can share a branch. Codes of one handler share a branch if the same action follows; the action
+     * after 1006 (Abnormal Closure) also depends on the event. Two handlers never share a branch, even if they are the
+     * same method: a method that overrides several handlers has an action for each.
      */
     @SuppressWarnings("ReferenceEquality")
     static boolean isShared(Branch branch, int code, Handler handler) {
@@ -31,7 +31,7 @@ final class Action {
                                         || ReconnectPolicy.forCode(first).equals(ReconnectPolicy.forCode(code)))));
     }
 
-    /** Whether the action of a branch is the same for each of its events and worth a constant. */
+    /** Whether the action of a branch is the same for all its events and worth a constant. */
     static boolean isConstant(Branch branch) {
         return branch.hasAction() && !(branch.isCatchAll() && branch.reconnects() && usesDefaults(branch.handler()));
     }
@@ -53,7 +53,7 @@ final class Action {
         return CodeBlock.of("$T.$L$L", RuntimeTypes.CLOSE_ACTION, next, userMessage(branch.handler()));
     }
 
-    /** The call that gives an action the user message of a handler, nothing if it has none. */
+    /** The call that adds the user message of a handler to an action; empty if it has none. */
     static CodeBlock userMessage(Handler handler) {
         String message = handler.userMessage();
         return message == null ? CodeBlock.of("") : CodeBlock.of(".withUserMessage($L)", Ascii.literal(message));
@@ -64,8 +64,8 @@ final class Action {
     }
 
     /**
-     * The expression for the code whose defaults hold. For the catch-all it is the code at hand, unless nothing is left
-     * to a default.
+     * The expression for the code whose defaults apply. For the catch-all, it is the event's code, unless no element is
+     * left to a default.
      */
     private static String defaults(Branch branch) {
         if (branch.range() != null) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The method of a dispatcher that says what follows: the actions that the annotations ask for. */
+/** Writes the {@code after} method of a dispatcher, which returns the actions that the annotations ask for. */
 final class AfterMethod {
 
     private final Branches branches;
@@ -55,7 +55,7 @@ final class AfterMethod {
         return cases;
     }
 
-    /** The codes after which nothing follows, although something follows the codes around them. */
+    /** The codes without an action whose fallback, a range or the catch-all, has one. */
     private List<Integer> stops() {
         return branches.exact().stream()
                 .filter(branch -> !branch.hasAction())
@@ -73,7 +73,7 @@ final class AfterMethod {
         return Comparisons.of(ranges(), branch -> statement(keyword, branch), statement(keyword, branches.catchAll()));
     }
 
-    /** The ranges that something follows, and those that nothing follows although something follows all other codes. */
+    /** The ranges with an action, and those without an action if the catch-all has one. */
     private List<Branch> ranges() {
         return branches.ranges().stream()
                 .filter(branch -> branch.hasAction() || hasAction(branches.catchAll()))

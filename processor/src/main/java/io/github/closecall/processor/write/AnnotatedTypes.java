@@ -18,9 +18,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Types with the annotations on their parts, which JavaPoet leaves out: {@code List<@Nullable String>}. Checkers of
- * nullness compare them. Annotations with elements are left out here, too: checkers read expressions in them, which
- * mean something else in another class.
+ * Writes types with the annotations on their parts, which JavaPoet omits: {@code List<@Nullable String>}. Nullness
+ * checkers compare them. Omits annotations with elements, too: checkers read expressions in them, which mean something
+ * else in another class.
  */
 final class AnnotatedTypes {
 
@@ -29,7 +29,7 @@ final class AnnotatedTypes {
     /**
      * Creates a writer of types.
      *
-     * @param dispatcherPackage the package of the dispatcher; annotations that it cannot name are left out
+     * @param dispatcherPackage the package of the dispatcher; annotations that it cannot name are omitted
      */
     AnnotatedTypes(String dispatcherPackage) {
         this.dispatcherPackage = dispatcherPackage;

@@ -1,12 +1,12 @@
 package io.github.closecall.processor.write;
 
 /**
- * Puts Java source into ASCII: a file may be written or read in an encoding that lacks a letter, and ECJ does not write
- * files in the encoding in which it reads them.
+ * Converts Java source to ASCII: a file may be written or read in an encoding that lacks a letter, and ECJ writes files
+ * in a different encoding from the one in which it reads them.
  */
 final class Ascii {
 
-    /** In characters. */
+    /** The longest literal that javac accepts, in characters. */
     private static final int LONGEST_LITERAL = 65_534;
 
     private Ascii() {}
@@ -26,8 +26,8 @@ final class Ascii {
     }
 
     /**
-     * A string literal for a text, or two for one that is longer than javac allows a literal to be, although it allows
-     * it in an annotation. JavaPoet's own breaks the line within a literal at a U+2028.
+     * A string literal for a text, or two for a text that is too long for one: javac accepts longer texts in
+     * annotations than in literals. JavaPoet's own literals break the line at a U+2028.
      */
     static String literal(String text) {
         if (text.length() > LONGEST_LITERAL) {
@@ -46,7 +46,7 @@ final class Ascii {
         return '"' + escape(literal.toString()) + '"';
     }
 
-    /** A Unicode escape of a control character would be read as that character. */
+    /** An octal escape, because javac would read a Unicode escape of a control character as that character. */
     private static String octal(char character) {
         return String.format("\\%03o", (int) character);
     }

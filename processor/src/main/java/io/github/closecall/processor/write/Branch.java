@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way through a method of a dispatcher: a handler, and the codes that lead to it.
+ * One branch of a dispatcher's method: a handler, and the codes that lead to it.
  *
  * @param codes the exact codes, ascending; empty for a range or the catch-all
  * @param range the range, null for exact codes or the catch-all
@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Branch(List<Integer> codes, @Nullable CodeRange range, Handler handler) {
 
-    /** Codes as the labels of one case. */
+    /** Writes codes as the labels of one case. */
     static String labels(List<Integer> codes) {
         return codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** Whether the codes are those that no other branch has. */
+    /** Whether the branch is for all codes that no other branch has. */
     boolean isCatchAll() {
         return codes.isEmpty() && range == null;
     }
 
-    /** Whether the handler says itself what follows. */
+    /** Whether the handler itself returns what follows. */
     boolean returnsAction() {
         return handler.signature().returnsAction();
     }
 
-    /** Whether the annotations ask for a new connection. */
+    /** Whether the annotations ask to reconnect. */
     boolean reconnects() {
         return handler.reconnection() != null && !returnsAction();
     }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways through a method of a dispatcher, sorted by code. Where two handlers claim a code, which is reported
- * elsewhere, the first gets it, so that the generated code compiles all the same.
+ * The branches of a dispatcher's method, sorted by code. If two handlers list the same code, which is reported
+ * elsewhere, the first gets it, so that the generated code compiles nevertheless.
  *
  * @param exact the branches for exact codes
  * @param ranges the branches for ranges
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 record Branches(
         List<Branch> exact, List<Branch> ranges, @Nullable Branch catchAll) {
 
-    /** Tells whether a code of a handler can be added to a branch. */
+    /** Decides whether a code of a handler can be added to a branch. */
     interface Grouping {
 
         boolean isShared(Branch branch, int code, Handler handler);
     }
 
-    /** The ways of a handler set, in which the handlers that can be called take part. */
+    /** The branches of a handler set, for the handlers that can be called. */
     static Branches of(HandlerSet set, Grouping grouping) {
         SortedMap<Integer, Handler> byCode = new TreeMap<>();
         SortedMap<Integer, Branch> ranges = new TreeMap<>();

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Finds the range that has a code: two comparisons for each, one after the other. */
+/** Writes the code that finds the range of a code: two comparisons per range, one range after the other. */
 final class Comparisons {
 
     private Comparisons() {}
 
     /**
-     * The statements that compare.
+     * Returns the statements that compare.
      *
      * @param ranges the branches for ranges
-     * @param statement what happens in a branch
-     * @param otherwise what happens with a code that no range has
+     * @param statement the statement for a branch
+     * @param otherwise the statement for a code in no range
      */
     static CodeBlock of(List<Branch> ranges, Function<Branch, CodeBlock> statement, CodeBlock otherwise) {
         if (ranges.isEmpty()) {

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The contract of a handler type as a table in the documentation of its dispatcher: a row for each code or range. */
+/**
+ * Writes the contract of a handler type as a table in the Javadoc of its dispatcher, with a row for each code or range.
+ */
 final class ContractTable {
 
     private static final int FIRST_OF_APPLICATIONS = 4000;
@@ -36,7 +38,7 @@ final class ContractTable {
     }
 
     /**
-     * The table in HTML, sorted by code. End tags that HTML makes optional are left out, so that the source reads well.
+     * The table in HTML, sorted by code, without the end tags that are optional in HTML, so that the source reads well.
      */
     static String of(HandlerSet set, Branches branches) {
         return new ContractTable(set).rows(branches).collect(Collectors.joining("", HEAD, "</tbody></table>\n"));
@@ -77,7 +79,7 @@ final class ContractTable {
         return Stream.of(cells).map(Html::escape).collect(Collectors.joining("<td>", "<tr><td>", "\n"));
     }
 
-    /** The constants that the range handles, or what such codes are for. */
+    /** The constants that the range handles, or else the name of the range. */
     private String names(CodeRange range) {
         String handled = constants.subMap(range.from(), true, range.to(), true).entrySet().stream()
                 .filter(constant -> !set.lists(constant.getKey()))

@@ -4,10 +4,10 @@ import io.github.closecall.ReconnectPolicy;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The delays of a policy in words: {@code after 30-210 s, growing to 10 min}. */
+/** Writes the delays of a policy in words: {@code after 30-210 s, growing to 10 min}. */
 final class Delays {
 
-    /** What the bound grows from where there is no first delay, and the lowest greatest delay of later attempts. */
+    /** From the second attempt on, the bound if the first delay is 0, and the lowest possible maximum delay. */
     private static final long SECOND_DELAY_MILLIS = 1_000;
 
     private Delays() {}
@@ -29,7 +29,7 @@ final class Delays {
         return attempts == 1 ? ", once" : ", " + attempts + " times at most";
     }
 
-    /** The upper bound, as {@link ReconnectPolicy} documents it, while it has not grown. */
+    /** The upper bound before it grows, as {@link ReconnectPolicy} documents it. */
     private static long bound(ReconnectPolicy policy, long firstDelayMillis, long maxDelayMillis) {
         long room = maxDelayMillis - policy.minDelayMillis();
         return policy.minDelayMillis() + Math.max(0, Math.min(room, firstDelayMillis));
@@ -43,7 +43,7 @@ final class Delays {
         return bound(policy, policy.firstDelayMillis() == 0 ? SECOND_DELAY_MILLIS : policy.firstDelayMillis(), most);
     }
 
-    /** One time, or a range of times, in the greatest unit that needs no fraction. */
+    /** One time, or a range of times, in the largest unit that needs no fraction. */
     static String time(long... millis) {
         if (areMultiples(millis, 3_600_000)) {
             return in(millis, 3_600_000, " h");

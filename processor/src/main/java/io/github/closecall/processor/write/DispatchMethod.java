@@ -6,7 +6,10 @@ import io.github.closecall.processor.model.Handler;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The method of a dispatcher that says who is called: one switch on the code, with the ranges in its default. */
+/**
+ * Writes the {@code dispatch} method of a dispatcher, which calls the handler: one switch on the code, with the ranges
+ * in its default case.
+ */
 final class DispatchMethod {
 
     private final Dispatcher dispatcher;
@@ -19,7 +22,10 @@ final class DispatchMethod {
         this.handlerCall = new HandlerCall(dispatcher);
     }
 
-    /** All codes of one method share a branch, unless different user messages go with the action that it returns. */
+    /**
+     * Whether a code can share a branch: all codes of one method do, unless its returned action gets different user
+     * messages.
+     */
     static boolean isShared(Branch branch, int code, Handler handler) {
         return branch.handler().isOfSameMethod(handler)
                 && (!branch.returnsAction() || Objects.equals(branch.handler().userMessage(), handler.userMessage()));
@@ -46,8 +52,8 @@ final class DispatchMethod {
         }
         method.addStatement("LOG.closed(event)");
         if (dispatcher.keepsHandlers()) {
-            // A local variable takes three bytes of bytecode less in every branch than the field, which keeps the
-            // method of a dispatcher for 17 codes below the size up to which the JVM inlines it.
+            // A local variable saves three bytes of bytecode in every branch compared with the field, which keeps a
+            // dispatcher for 17 codes below the size limit for inlining.
             method.addStatement("$1T $2L = this.$2L", dispatcher.handlerType(), dispatcher.variable());
         }
         method.addCode(body());

@@ -15,21 +15,21 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a dispatcher consists of.
+ * The parts of a dispatcher.
  *
  * @param name its class
  * @param isPublic whether it can be named from everywhere
- * @param isUsable whether it can refer to the handler type; if not, what is wrong is reported elsewhere, and the
- *     dispatcher is there only so that nothing else that mentions it is reported, too
+ * @param isUsable whether it can refer to the handler type; if not, the error is reported elsewhere, and the dispatcher
+ *     exists only to prevent further errors where it is mentioned
  * @param typeVariables its type parameters, which are those of the handler type
  * @param handlerClass the handler type without type arguments
  * @param handlerType the handler type as the dispatcher writes it
  * @param variable the name of the variable with the handler object
- * @param takesHandlers whether it is made with the handler object; static handlers need none
+ * @param takesHandlers whether it is created with the handler object; static handlers need none
  * @param keepsHandlers whether it calls a handler that is not static
- * @param session the type of the session that handlers take, null where no handler takes one
- * @param calls who is called
- * @param actions what follows
+ * @param session the type of the session that handlers take, null if no handler takes one
+ * @param calls the branches that call handlers
+ * @param actions the branches that return what follows
  */
 record Dispatcher(
         ClassName name,
@@ -45,7 +45,7 @@ record Dispatcher(
         Branches calls,
         Branches actions) {
 
-    /** Parameters of the methods, and the packages of what the dispatcher may have to name in full. */
+    /** Names of method parameters, and of the packages of types that the dispatcher may have to qualify. */
     private static final List<String> TAKEN = List.of("session", "event", "code", "reason", "io", "java", "javax");
 
     static Dispatcher of(HandlerSet set) {
@@ -68,12 +68,12 @@ record Dispatcher(
                 Branches.of(set, Action::isShared));
     }
 
-    /** The modifiers that say how visible the class and its constructor are. */
+    /** The access modifiers of the class and its constructor. */
     Modifier[] visibility() {
         return isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
-    /** The session type, or what stands for it where no handler takes a session. */
+    /** The session type, or {@code Object} if no handler takes a session. */
     TypeName sessionOrObject() {
         return session == null ? TypeName.get(Object.class) : session;
     }
@@ -98,7 +98,10 @@ record Dispatcher(
         return set.handlers().isEmpty() || !set.handlers().stream().allMatch(Handler::isStatic);
     }
 
-    /** The session type, unless no handler that takes it can be called. Who calls a dispatcher may have no session. */
+    /**
+     * The session type, null if no handler that takes it can be called. Never declared non-null, because a caller may
+     * have no session.
+     */
     private static @Nullable TypeName session(HandlerSet set, AnnotatedTypes types) {
         Parameter session = set.session();
         boolean isTaken = set.handlers().stream()
@@ -111,7 +114,7 @@ record Dispatcher(
         return session.nonNullBy() == null ? type : type.withoutAnnotations();
     }
 
-    /** The name of the type, beginning with a small letter, if no other variable and not the type itself has it. */
+    /** The name of the type in lower camel case, unless another variable or the type itself has that name. */
     private static String variable(HandlerType type) {
         ClassName handlerClass = ClassName.get(type.element());
         String name = decapitalize(handlerClass.simpleName());
@@ -121,7 +124,10 @@ record Dispatcher(
         return isFree("handler", handlerClass) ? "handler" : "target";
     }
 
-    /** A variable that is called like a type or a package would hide it where a static handler is called. */
+    /**
+     * Whether a variable may have a name: one with the name of a type or package would hide it where a static handler
+     * is called.
+     */
     private static boolean isFree(String name, ClassName handlerClass) {
         return !SourceVersion.isKeyword(name)
                 && !TAKEN.contains(name)
@@ -131,8 +137,8 @@ record Dispatcher(
     }
 
     /**
-     * Makes the capitals at the beginning small, but not the one that begins the next word: {@code URLHandler},
-     * urlHandler.
+     * Converts leading capitals to lower case, except the one that begins the next word: {@code URLHandler} becomes
+     * {@code urlHandler}.
      */
     private static String decapitalize(String name) {
         int capitals = 0;

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The class that is a dispatcher. */
+/** Builds the class of a dispatcher. */
 final class DispatcherType {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
@@ -35,7 +35,7 @@ final class DispatcherType {
                 .addSuperinterface(
                         ParameterizedTypeName.get(RuntimeTypes.CLOSE_DISPATCHER, dispatcher.sessionOrObject()))
                 .alwaysQualify(set.hiddenNames().toArray(new String[0]))
-                // JavaPoet knows that a type parameter hides a class in the body, but not in the annotations.
+                // JavaPoet handles a type parameter that hides a class in the body, but not in annotations.
                 .alwaysQualify(dispatcher.typeVariables().stream()
                         .map(TypeVariableName::name)
                         .toArray(String[]::new));
@@ -157,7 +157,7 @@ final class DispatcherType {
         return text.build();
     }
 
-    /** The words in one line, which JavaPoet would give a line each. */
+    /** The {@code @SuppressWarnings} annotation on one line; JavaPoet would put each string on its own line. */
     private static AnnotationSpec suppression(List<String> words) {
         String list = words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
         return AnnotationSpec.builder(SuppressWarnings.class)

@@ -21,10 +21,10 @@ public final class DispatcherWriter {
     }
 
     /**
-     * Writes a dispatcher, whatever is wrong with the handler set: it calls the handlers that can be called.
+     * Writes a dispatcher, even if the handler set has errors: it calls the handlers that can be called.
      *
-     * @param module the module and a slash, or {@code ""} where the compiler knows which module is meant
-     * @throws IOException if the file cannot be written, in particular if there is one of that name
+     * @param module the module and a slash, or {@code ""} if the module is clear to the compiler
+     * @throws IOException if the file cannot be written, in particular if a file of that name exists
      */
     public void write(HandlerSet set, String module, Filer filer) throws IOException {
         Dispatcher dispatcher = Dispatcher.of(set);

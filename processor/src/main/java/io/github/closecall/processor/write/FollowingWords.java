@@ -4,18 +4,18 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Reconnection;
 
-/** What follows a handler, in words: {@code shows "Busy.", reconnects after 30-180 s, growing to 10 min}. */
+/** Writes in words what follows a handler: {@code shows "Busy.", reconnects after 30-180 s, growing to 10 min}. */
 final class FollowingWords {
 
     private FollowingWords() {}
 
-    /** What follows a handler for a code of its own. */
+    /** What follows a handler for a code that it handles. */
     static String of(Handler handler, int code) {
         Reconnection reconnection = handler.reconnection();
         return of(handler, reconnection == null ? "" : Delays.describe(reconnection.policy(code)));
     }
 
-    /** What follows a handler for all the codes that it is the catch-all of. */
+    /** What follows a handler for the codes that it handles as the catch-all. */
     static String ofCatchAll(Handler handler) {
         Reconnection reconnection = handler.reconnection();
         String delays = reconnection != null && reconnection.isComplete()

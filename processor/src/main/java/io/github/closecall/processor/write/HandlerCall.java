@@ -7,7 +7,7 @@ import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Parameter;
 import java.util.stream.Collectors;
 
-/** Calls of handlers. */
+/** Writes calls of handlers. */
 final class HandlerCall {
 
     private final Dispatcher dispatcher;

@@ -1,11 +1,11 @@
 package io.github.closecall.processor.write;
 
-/** Text in a documentation comment. */
+/** Writes text into a documentation comment. */
 final class Html {
 
     private Html() {}
 
-    /** Escapes a text: it shows as it is, on one line, and ends neither the comment nor an element. */
+    /** Escapes a text so that it is shown unchanged, on one line, and ends neither the comment nor an element. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(character -> append(character, escaped));

@@ -1,4 +1,4 @@
-/** From records to generated source. The only code that knows JavaPoet. */
+/** Writes generated source from the records. The only package that uses JavaPoet. */
 @NullMarked
 package io.github.closecall.processor.write;
 

@@ -8,12 +8,12 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the expressions that an argument may get its value from: a branch of a conditional or switch expression, or
- * what a variable is initialised with.
+ * One of the expressions that may give an argument its value: a branch of a conditional or switch expression, or the
+ * initialiser of a variable.
  *
  * @param path the expression
- * @param use where the argument uses the variable through which the expression was found, null if it was found in the
- *     argument itself
+ * @param use where the argument uses the variable that led to the expression, null if the expression is in the argument
+ *     itself
  * @param variables the variables on the way to the expression
  */
 record Alternative(TreePath path, @Nullable TreePath use, Set<Element> variables) {
@@ -27,7 +27,7 @@ record Alternative(TreePath path, @Nullable TreePath use, Set<Element> variables
         return path.getLeaf();
     }
 
-    /** The part of the argument to which a message belongs. */
+    /** The part of the argument at which to report. */
     TreePath place() {
         return use == null ? path : use;
     }
@@ -37,7 +37,7 @@ record Alternative(TreePath path, @Nullable TreePath use, Set<Element> variables
         return new Alternative(new TreePath(path, part), use, variables);
     }
 
-    /** The same expression as the value of this one, which is, or uses, a variable. */
+    /** This expression, found through another one that is or uses a variable. */
     Alternative through(Alternative user, @Nullable Element variable) {
         Set<Element> all = new HashSet<>(variables);
         all.addAll(user.variables);

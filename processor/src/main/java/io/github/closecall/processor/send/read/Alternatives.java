@@ -15,12 +15,12 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 
 /**
- * Finds the expressions from which others get their values. Those of the variables are found once, in the order of
- * their declarations, as {@link Constants} does it.
+ * Finds the expressions from which an expression gets its value. Examines each variable once, in the order of the
+ * declarations, like {@link Constants}.
  */
 final class Alternatives {
 
-    /** Nobody has that many, and the number may double in every line. */
+    /** More than any real program has; without a limit, the number could double with every line. */
     private static final int MAX = 50;
 
     private final SourceClass source;
@@ -31,12 +31,12 @@ final class Alternatives {
         source.variables().all().forEach(this::ofVariable);
     }
 
-    /** The expressions from which one gets its value, itself if there are no others. */
+    /** The expressions from which an expression gets its value; itself if there are no others. */
     Collection<Alternative> of(TreePath expression) {
         return of(Alternative.of(expression));
     }
 
-    /** The expressions from which another gets its value, itself if there are no others. */
+    /** The expressions from which an expression gets its value; itself if there are no others. */
     Collection<Alternative> of(Alternative expression) {
         Map<Tree, Alternative> found = new LinkedHashMap<>();
         add(expression, found);
@@ -79,13 +79,15 @@ final class Alternatives {
         }
     }
 
-    /** The values of an effectively final variable; none for others, and at the end of a very long chain of them. */
+    /**
+     * The values of an effectively final variable; none for other variables, and none at the end of a very long chain.
+     */
     private List<Alternative> ofVariable(Element variable) {
         List<Alternative> known = ofVariables.get(variable);
         if (known != null) {
             return known;
         }
-        // This is what variables that refer to one another see.
+        // Until its values are known, a variable has none, which ends cycles of variables that refer to one another.
         ofVariables.put(variable, List.of());
         TreePath value = source.variables().onlyValue(variable);
         List<Alternative> values = value == null ? List.of() : List.copyOf(of(value));

@@ -23,9 +23,8 @@ import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a method may answer a Close: by a call of its own, in a method of the same sources that it calls,
- * or by giving the connection to somebody else. It does not answer for certain only if everything that it calls is
- * known.
+ * Finds out whether a method may answer a Close frame: by its own call, in a method of the same sources that it calls,
+ * or by passing the connection on. It certainly does not answer only if everything that it calls is known.
  */
 public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
 
@@ -44,7 +43,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
     /**
      * Whether a method may answer.
      *
-     * @param methods those of its class and of the superclasses
+     * @param methods the methods of its class and superclasses
      */
     public static boolean arePossibleIn(
             ExecutableElement method, AnsweringListener listener, SourceClass source, List<ExecutableElement> methods) {
@@ -53,7 +52,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
         return answers.possible;
     }
 
-    /** Looks into a method, and into those of the listener that may override it. */
+    /** Looks into a method, and into the listener's methods that may override it. */
     private void followOverridden(ExecutableElement method) {
         follow(method);
         methods.stream()
@@ -87,7 +86,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
         return null;
     }
 
-    /** Looks at a called method, and tells whether all is known of what it does with its arguments. */
+    /** Looks at a called method, and returns whether everything that it does with its arguments is known. */
     private boolean visitCall(ExecutableElement method, boolean isOnSuper) {
         Element owner = Objects.requireNonNull(method.getEnclosingElement());
         if (Supertypes.include(owner, listener.connection())) {
@@ -98,7 +97,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
             followOverridden(method);
             return true;
         }
-        // The methods of the library itself do nothing.
+        // The library's own implementations of the callbacks do nothing.
         boolean isNothing = isOnSuper
                 && owner instanceof TypeElement type
                 && type.getQualifiedName().contentEquals(listener.type());
@@ -119,7 +118,7 @@ public final class Answers extends TreeScanner<@Nullable Void, @Nullable Void> {
         return null;
     }
 
-    /** The connection as an argument of an unknown method, or assigned to something. */
+    /** Finds the connection as an argument of an unknown method, or assigned to something. */
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
         possible |= isConnection(tree);

@@ -11,8 +11,8 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether the label of a case tests a variable, behind {@code when}. The API of trees has a method for that
- * only since Java 21, but scanners have always come by all parts of a tree.
+ * Finds out whether a case label tests a variable after {@code when}. The tree API has a method for that only since
+ * Java 21, but a scanner visits all parts of a tree on every version.
  */
 final class CaseLabels extends TreeScanner<@Nullable Void, @Nullable Void> {
 

@@ -18,8 +18,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * The calls in a class of methods that throw an exception if what they are given is not as it should be. A method is
- * looked through once, however many calls of it there are.
+ * Finds the calls in a class of methods that throw an exception for invalid arguments. Examines each method once,
+ * however often it is called.
  */
 final class CheckingCalls {
 
@@ -30,7 +30,7 @@ final class CheckingCalls {
         this.source = source;
     }
 
-    /** Whether a call is such a check of one of some variables: {@code checkArgument(code != 1005)}. */
+    /** Whether a call checks one of the variables: {@code checkArgument(code != 1005)}. */
     boolean include(MethodInvocationTree call, Set<Element> variables) {
         if (!(source.element(call) instanceof ExecutableElement method)
                 || method.getParameters().isEmpty()) {
@@ -45,7 +45,7 @@ final class CheckingCalls {
         return !given.isEmpty() && known.computeIfAbsent(new Check(method, given), this::search);
     }
 
-    /** Whether a lambda or a method reference checks its first argument so. */
+    /** Whether a lambda or a method reference checks its first argument in this way. */
     boolean includeFunction(ExpressionTree function) {
         if (function instanceof LambdaExpressionTree lambda) {
             return EarlierTest.throwsIn(lambda.getBody(), elements(lambda.getParameters()), source, true);
@@ -76,6 +76,6 @@ final class CheckingCalls {
         return elements;
     }
 
-    /** A method, and the indices of the parameters that are given something that may need a check. */
+    /** A method, and the indices of the parameters that receive values to check. */
     private record Check(ExecutableElement method, Set<Integer> given) {}
 }

@@ -19,7 +19,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which codes an argument may bring, as a number or in an object. */
+/** Reads which codes an argument may have, as a number or in an object. */
 public final class CodeReader {
 
     private final SourceClass source;
@@ -34,7 +34,7 @@ public final class CodeReader {
     }
 
     /**
-     * The codes that an argument certainly or possibly brings, as far as anything is known about it.
+     * The codes that an argument certainly or possibly has, as far as they are known.
      *
      * @param target the type of the parameter
      */
@@ -42,7 +42,7 @@ public final class CodeReader {
         return read(Alternative.of(argument), target);
     }
 
-    /** What a publisher passes to a function, null if that is not a received code. */
+    /** The received code that a publisher passes to a function, null if it passes something else. */
     public @Nullable ReceivedCode readPassed(TreePath function) {
         return publishers.passedTo(function);
     }
@@ -99,7 +99,8 @@ public final class CodeReader {
     }
 
     /**
-     * The codes in the object on which a method is called. They are the place only if it returns another such object.
+     * The codes in the object on which a method is called. They are reported at that object only if the method returns
+     * another object of its type.
      */
     private List<SentCode> readReceiver(Alternative alternative, @Nullable ExpressionTree receiver, TypeMirror target) {
         if (receiver == null) {
@@ -112,7 +113,7 @@ public final class CodeReader {
                 : read(new Alternative(part.path(), alternative.place(), part.variables()), target);
     }
 
-    /** The codes that a call puts into an object, without those that it refuses, which are reported there. */
+    /** The codes that a call puts into an object, without those that it refuses, which are reported at that call. */
     private List<SentCode> readArgument(Alternative alternative, ExecutableElement method, KnownCall known) {
         int position = known.pattern().indexOfCode();
         if (position < 0) {

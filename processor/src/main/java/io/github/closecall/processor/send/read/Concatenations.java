@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Takes sums of strings apart. */
+/** Splits string concatenations into their parts. */
 final class Concatenations {
 
     private Concatenations() {}
 
-    /** Whether an expression is a sum. */
+    /** Whether an expression is a concatenation. */
     static boolean isOne(Tree expression) {
         return expression.getKind() == Tree.Kind.PLUS;
     }
 
-    /** The summands of an expression, itself if it is no sum. */
+    /** The parts of a concatenation; the expression itself if it is none. */
     static List<Tree> parts(Tree expression) {
         List<Tree> parts = new ArrayList<>();
-        // Not by recursion: a text of many lines is a deep tree.
+        // Not recursive, because a text of many lines is a deep tree.
         Deque<Tree> open = new ArrayDeque<>(List.of(expression));
         while (!open.isEmpty()) {
             Tree tree = open.pop();

@@ -17,15 +17,15 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes constant expressions. The compiler computes them, too, but keeps the results to itself. This reader also
- * looks into variables that are no constants to the compiler, but always have the value they begin with.
+ * Computes constant expressions. The compiler computes them, too, but does not expose the results. This class also
+ * looks into variables that are not constants to the compiler, but always keep their initial value.
  *
- * <p>The variables are computed once, in the order of their declarations: then those that a value mentions are mostly
- * known already, so that the work grows with the length of a class and no recursion gets deep.
+ * <p>The variables are computed once, in the order of their declarations: the variables that a value mentions are then
+ * mostly known, so that the work is linear in the length of a class and recursion stays shallow.
  */
 final class Constants {
 
-    /** Of a concatenation. A string that doubles in every line would fill the memory. */
+    /** The limit for a concatenation. A string that doubles with every line would exhaust the memory. */
     private static final int MAX_LENGTH = 1_000;
 
     private static final int MAX_DEPTH = 500;
@@ -51,7 +51,7 @@ final class Constants {
         return value(expression) instanceof String string ? string : null;
     }
 
-    /** What a constant of any type becomes in a concatenation, null for others. */
+    /** The string that a constant of any type becomes in a concatenation, null for others. */
     @Nullable
     String text(Tree expression) {
         Object value = value(expression);
@@ -103,7 +103,7 @@ final class Constants {
         if (known != null) {
             return known;
         }
-        // This is what variables that refer to one another see.
+        // Until its value is known, a variable has none, which ends cycles of variables that refer to one another.
         values.put(variable, Optional.empty());
         TreePath onlyValue = source.variables().onlyValue(variable);
         Optional<Object> value = onlyValue == null ? Optional.empty() : Optional.ofNullable(value(onlyValue.getLeaf()));

@@ -11,7 +11,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether a statement may leave the statements around it. */
+/** Finds out whether a statement may leave the enclosing statements. */
 final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private static final Set<Tree.Kind> ENDS_OF_BREAKS = Set.of(
@@ -30,7 +30,7 @@ final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     /**
-     * Whether there is a departure in a statement.
+     * Whether a statement contains a departure.
      *
      * @param inLoop whether a {@code break} or {@code continue} without a label only leaves a loop or a {@code switch},
      *     which does not count
@@ -41,14 +41,14 @@ final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
         return departures.found;
     }
 
-    /** Whether a statement may throw an exception of its own. */
+    /** Whether a statement contains a {@code throw}. */
     static boolean throwIn(Tree statement) {
         Departures departures = new Departures(false);
         departures.scan(statement, null);
         return departures.foundThrow;
     }
 
-    /** Whether a {@code break} in a statement goes no further than to its end. */
+    /** Whether a {@code break} in a statement only leaves that statement. */
     static boolean endAt(@Nullable Tree tree) {
         return tree != null && ENDS_OF_BREAKS.contains(tree.getKind());
     }

@@ -14,8 +14,8 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a statement tests one of some variables, and may go no further then: an {@code assert}, an
- * {@code if} with a {@code return}, or a call of a method that throws, at whatever depth of blocks.
+ * Finds out whether a statement tests one of the variables, and may then leave: an {@code assert}, an {@code if} with a
+ * {@code return}, or a call of a method that throws, at any depth of blocks.
  */
 final class EarlierTest extends TreeScanner<@Nullable Boolean, @Nullable Void> {
 
@@ -37,9 +37,9 @@ final class EarlierTest extends TreeScanner<@Nullable Boolean, @Nullable Void> {
     }
 
     /**
-     * Whether the body of a method or of a lambda tests one of its parameters, and may throw an exception then.
+     * Whether the body of a method or lambda tests one of its parameters, and may then throw an exception.
      *
-     * @param followsCalls whether the methods that it calls count, too
+     * @param followsCalls whether to look into the methods that it calls, too
      */
     static boolean throwsIn(Tree body, Set<Element> parameters, SourceClass source, boolean followsCalls) {
         return Boolean.TRUE.equals(new EarlierTest(parameters, source, true, followsCalls).scan(body, null));

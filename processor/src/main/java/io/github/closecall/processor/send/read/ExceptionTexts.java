@@ -19,8 +19,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Finds the text of an exception in an expression. Nothing bounds it: it may quote a whole document, and a stack trace
- * has hundreds of lines.
+ * Finds the text of an exception in an expression. Its length is unlimited: it may quote a whole document, and a stack
+ * trace has hundreds of lines.
  */
 final class ExceptionTexts {
 
@@ -29,7 +29,7 @@ final class ExceptionTexts {
     /** The methods of an exception that return its text. */
     private static final Set<String> MESSAGES = Set.of("getMessage", "getLocalizedMessage", "toString");
 
-    /** Methods that return what they are given, or are called on, without bounding it. */
+    /** Methods that return their argument, or the object they are called on, without limiting its length. */
     private static final Set<String> PASSING = Set.of(
             "java.lang.String.concat",
             "java.lang.String.format",
@@ -50,12 +50,12 @@ final class ExceptionTexts {
             "org.apache.commons.lang3.exception.ExceptionUtils.getRootCauseMessage",
             "org.apache.commons.lang3.exception.ExceptionUtils.getStackTrace");
 
-    /** What a format fills with a whole text: {@code %s}, but not {@code %.100s}. */
+    /** Format specifiers that insert a whole text: {@code %s}, but not {@code %.100s}. */
     private static final Pattern WHOLE_TEXT = Pattern.compile("%(\\d+\\$)?[-#]*\\d*[sS]");
 
     private final SourceClass source;
 
-    /** What has been looked at: variables may be mentioned again and again. */
+    /** The trees examined so far: variables may be mentioned repeatedly. */
     private final Set<Tree> seen = new HashSet<>();
 
     private final Queue<Alternative> open = new ArrayDeque<>();
@@ -64,7 +64,7 @@ final class ExceptionTexts {
         this.source = source;
     }
 
-    /** Whether the whole text of an exception is in what an expression evaluates to. */
+    /** Whether the value of an expression contains the whole text of an exception. */
     static boolean areIn(Alternative expression, SourceClass source) {
         return new ExceptionTexts(source).search(expression);
     }
@@ -83,7 +83,7 @@ final class ExceptionTexts {
         return false;
     }
 
-    /** Whether an expression is such a text. What it is made of is to be looked at later. */
+    /** Whether an expression is such a text. Queues its parts to be examined later. */
     private boolean isText(Alternative part) {
         if (Concatenations.isOne(part.tree())) {
             open.add(part);

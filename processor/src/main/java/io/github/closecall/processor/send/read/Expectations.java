@@ -13,9 +13,7 @@ import io.github.closecall.processor.stack.TestLibraries;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
-/**
- * Finds out whether a program is ready for a call to be refused: it catches the exception, or asserts that it comes.
- */
+/** Finds out whether a program expects a call to be refused: it catches the exception, or asserts that it is thrown. */
 public final class Expectations {
 
     private static final String REFUSAL = "java.lang.IllegalArgumentException";
@@ -55,7 +53,10 @@ public final class Expectations {
         return false;
     }
 
-    /** {@code onErrorResume(IllegalArgumentException.class, ..)} of a publisher, or what an assertion is told. */
+    /**
+     * Whether an argument is the class of the refusal, as in {@code onErrorResume(IllegalArgumentException.class, ..)}
+     * of a publisher, or in an assertion.
+     */
     private boolean isGivenRefusal(MethodInvocationTree call) {
         return call.getArguments().stream()
                 .anyMatch(argument -> argument instanceof MemberSelectTree select

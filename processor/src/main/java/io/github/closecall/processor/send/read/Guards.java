@@ -14,8 +14,8 @@ import com.sun.source.util.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a program has a look at a received code before it sends it. If it does, it is taken to know what it
- * does.
+ * Finds out whether a program tests a received code before sending it. If it does, CloseCall assumes that the test is
+ * right.
  */
 public final class Guards {
 
@@ -28,15 +28,15 @@ public final class Guards {
     }
 
     /**
-     * Whether a condition on a code decides over a call, or over an expression that brings the code there.
+     * Whether a condition on a code controls a call, or an expression that passes the code to it.
      *
-     * @param place the part of the call's argument that brings the code
+     * @param place the part of the call's argument that has the code
      */
     public static boolean protect(TreePath place, ReceivedCode code, SourceClass source) {
         return decideOver(place, code, source) || decideOver(code.path(), code, source);
     }
 
-    /** Whether a condition on a code decides over a part of the source. */
+    /** Whether a condition on a code controls a part of the source. */
     static boolean decideOver(TreePath part, ReceivedCode code, SourceClass source) {
         Guards guards = new Guards(source, code);
         for (TreePath inner = part; inner.getParentPath() != null; inner = inner.getParentPath()) {
@@ -60,7 +60,7 @@ public final class Guards {
         return condition != null && condition != part && Mentions.of(code.variables(), condition, source);
     }
 
-    /** What decides over the parts of a statement or an expression, null if nothing does. */
+    /** The condition that controls the parts of a statement or an expression, null if there is none. */
     static @Nullable Tree condition(Tree tree) {
         if (tree instanceof IfTree statement) {
             return statement.getCondition();

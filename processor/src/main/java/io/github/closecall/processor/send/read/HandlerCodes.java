@@ -17,12 +17,15 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which codes a close handler of CloseCall is called with. */
+/** Reads with which codes a CloseCall close handler may be called. */
 final class HandlerCodes {
 
     private HandlerCodes() {}
 
-    /** The codes that a parameter of a handler can bring, null if it can bring any, or is no parameter of a handler. */
+    /**
+     * The codes that a handler's parameter may have, null if it may have any, or if the variable is not a handler's
+     * parameter.
+     */
     static @Nullable CodeSet of(@Nullable Element variable) {
         if (!(variable instanceof VariableElement parameter)
                 || !(parameter.getEnclosingElement() instanceof ExecutableElement method)
@@ -37,7 +40,9 @@ final class HandlerCodes {
         return codes.isEmpty() ? others(method) : codes;
     }
 
-    /** What is left for a catch-all. Where every code that is only reported has a handler, the rest may be sent. */
+    /**
+     * The codes left for a catch-all. If every code that is only reported has a handler, all the others may be sent.
+     */
     private static @Nullable CodeSet others(ExecutableElement catchAll) {
         TypeElement type = (TypeElement) Objects.requireNonNull(catchAll.getEnclosingElement());
         CodeSet handled = codes(Stream.concat(Stream.of(type), Supertypes.of(type).stream())

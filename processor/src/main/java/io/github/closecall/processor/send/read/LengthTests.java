@@ -11,14 +11,14 @@ import com.sun.source.util.TreeScanner;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether a program has a look at the length of a text before it sends it. */
+/** Finds out whether a program tests the length of a text before sending it. */
 final class LengthTests extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private boolean found;
 
     private LengthTests() {}
 
-    /** Whether a condition on a length decides over a part of the source. */
+    /** Whether a condition on a length controls a part of the source. */
     static boolean decideOver(TreePath part) {
         for (TreePath inner = part; inner.getParentPath() != null; inner = inner.getParentPath()) {
             if (decidesOver(inner.getLeaf(), inner.getParentPath().getLeaf())) {
@@ -38,7 +38,7 @@ final class LengthTests extends TreeScanner<@Nullable Void, @Nullable Void> {
         return condition != null && condition != part && isIn(condition);
     }
 
-    /** {@code if (reason.length() > 123) return;}. */
+    /** Matches {@code if (reason.length() > 123) return;}. */
     private static boolean mayLeave(StatementTree statement) {
         return statement instanceof IfTree test && isIn(test.getCondition()) && Departures.areIn(test, false);
     }
@@ -49,7 +49,7 @@ final class LengthTests extends TreeScanner<@Nullable Void, @Nullable Void> {
         return tests.found;
     }
 
-    /** {@code text.length()}, {@code bytes.length}. */
+    /** Matches {@code text.length()} and {@code bytes.length}. */
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
         found |= isLength(tree.getIdentifier());

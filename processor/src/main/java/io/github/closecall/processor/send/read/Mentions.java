@@ -11,10 +11,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether an expression mentions one of some variables, other than to compare it with null. */
+/** Finds out whether an expression mentions one of the variables, other than in a comparison with null. */
 final class Mentions extends TreeScanner<@Nullable Boolean, @Nullable Void> {
 
-    /** Of variables with a condition in them. Nobody names that many. */
+    /** The limit for variables that hold a condition; more than any real program has. */
     private static final int MAX = 50;
 
     private final SourceClass source;
@@ -36,7 +36,7 @@ final class Mentions extends TreeScanner<@Nullable Boolean, @Nullable Void> {
         if (variable == null || variables.contains(variable)) {
             return variable != null;
         }
-        // A test may have a name: boolean lost = code == 1006.
+        // A test may be in a variable: boolean lost = code == 1006.
         return others.size() < MAX && others.add(variable) && isNameOfTest(variable);
     }
 
@@ -49,7 +49,7 @@ final class Mentions extends TreeScanner<@Nullable Boolean, @Nullable Void> {
                 && source.variables().assigned(variable).stream().limit(MAX).anyMatch(this::isResultOfTest);
     }
 
-    /** Whether a test is what is assigned to a local variable, or decides over that. */
+    /** Whether the value assigned to a local variable is a test, or depends on one. */
     private boolean isResultOfTest(TreePath value) {
         if (isIn(value.getLeaf())) {
             return true;

@@ -18,7 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Follows received codes through publishers, futures and the like, from where they are published to lambdas. */
+/** Follows received codes through publishers, futures and the like, from their source to lambdas. */
 final class Publishers {
 
     private final SourceClass source;
@@ -43,14 +43,14 @@ final class Publishers {
                 && passedTo(lambda) != null;
     }
 
-    /** What a publisher passes to a function, null if that is not a received code. */
+    /** The received code that a publisher passes to a function, null if it passes something else. */
     @Nullable
     ReceivedCode passedTo(TreePath function) {
         TreePath publisher = publisherOf(function);
         return publisher == null ? null : published(Alternative.of(publisher));
     }
 
-    /** The publisher that passes its values to a function, null if the function is no such argument. */
+    /** The publisher that passes its values to a function, null if the function is not its argument. */
     private @Nullable TreePath publisherOf(TreePath function) {
         TreePath parent = function.getParentPath();
         if (parent.getLeaf() instanceof MethodInvocationTree call
@@ -63,7 +63,7 @@ final class Publishers {
         return null;
     }
 
-    /** What a publisher publishes, null if that is not a received code. */
+    /** The received code that a publisher publishes, null if it publishes something else. */
     @Nullable
     ReceivedCode published(Alternative publisher) {
         Optional<ReceivedCode> known = published.get(publisher.tree());
@@ -108,7 +108,7 @@ final class Publishers {
                 && source.checkingCalls().includeFunction(call.getArguments().get(0));
     }
 
-    /** What a function returns for a received code, if that is a received code. */
+    /** The received code that a function returns for a received code, empty if it returns something else. */
     private Optional<ReceivedCode> mapped(Alternative function) {
         if (function.tree() instanceof LambdaExpressionTree lambda) {
             return lambda.getBody() instanceof ExpressionTree body ? returned(function.part(body)) : Optional.empty();

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which close reasons an argument may bring. */
+/** Reads which close reasons an argument may have. */
 public final class ReasonReader {
 
     private ReasonReader() {}
 
-    /** What is known of the reasons that an argument certainly or possibly brings. */
+    /** The reasons that an argument certainly or possibly has, as far as they are known. */
     public static List<Reason> read(TreePath argument, SourceClass source) {
         List<Reason> reasons = new ArrayList<>();
         for (Alternative alternative : source.alternatives().of(argument)) {
@@ -42,15 +42,15 @@ public final class ReasonReader {
     /**
      * A close reason.
      *
-     * @param place the part of the argument that brings it
+     * @param place the part of the argument that has the reason
      * @param text the reason, null if it is not a constant
      * @param isNull whether it is null
-     * @param bytes its length in UTF-8, or that of its constant parts
-     * @param quotesException whether the text of an exception is in it, whole
+     * @param bytes its length in bytes of UTF-8, or the length of its constant parts
+     * @param quotesException whether it contains the whole text of an exception
      */
     public record Reason(Tree place, @Nullable String text, boolean isNull, int bytes, boolean quotesException) {
 
-        /** Whether it is a constant without any visible character. */
+        /** Whether it is a constant without visible characters. */
         public boolean isBlank() {
             return text != null && text.isBlank();
         }

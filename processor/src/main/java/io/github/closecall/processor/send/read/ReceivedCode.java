@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the expression
  * @param variables the variables that hold the code
- * @param possible the codes that it can be, null if it can be any
+ * @param possible the codes that it may be, null if it may be any
  */
 public record ReceivedCode(
         TreePath path, Set<Element> variables, @Nullable CodeSet possible) {}

@@ -5,12 +5,12 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code that a call may send: one that is known, or one that was received.
+ * A code that a call may send: either a constant or a received code.
  *
- * @param place the part of the argument that brings it
- * @param target the type that is asked for there
- * @param constant the code, null if it is a received one
- * @param received where it was received, null if it is known
+ * @param place the part of the argument that has the code
+ * @param target the type required there
+ * @param constant the code, null if it is a received code
+ * @param received the received code, null if it is a constant
  */
 public record SentCode(
         TreePath place,

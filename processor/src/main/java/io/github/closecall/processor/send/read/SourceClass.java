@@ -42,25 +42,25 @@ public class SourceClass {
         return path;
     }
 
-    /** What a name, a call or a declaration in the source refers to, null if that is not known. */
+    /** The element to which a name, a call or a declaration in the source refers, null if unknown. */
     public @Nullable Element element(Tree part) {
-        // The compiler keeps the answer in the tree itself, so the rest of the path does not matter.
+        // The compiler stores the answer in the tree itself, so the rest of the path does not matter.
         return trees.getElement(new TreePath(path, part));
     }
 
-    /** The type of an expression or of a name of a type, null if that is not known. */
+    /** The type of an expression or a type name, null if unknown. */
     public @Nullable TypeMirror type(Tree part) {
         return trees.getTypeMirror(new TreePath(path, part));
     }
 
-    /** Whether something is declared in the sources that are being compiled, and not in a class file. */
+    /** Whether an element is declared in the sources being compiled, not in a class file. */
     public boolean isInSource(Element element) {
         return types.include(element);
     }
 
     /**
-     * The declaration of a method, null if it is in a class file, or in a class for which the compiler has written the
-     * class file already.
+     * The declaration of a method, null if it is in a class file, or in a class that the compiler has already written
+     * to a class file.
      */
     public @Nullable MethodTree declaration(ExecutableElement method) {
         TreePath declaration = trees.getPath(method);
@@ -68,7 +68,7 @@ public class SourceClass {
             return null;
         }
         if (tree.getBody() != null) {
-            // The compiler may come to that class only later. Asked about a part of it, it resolves its names at once.
+            // The compiler may not have resolved that class yet. Asking about a part of it makes it do so now.
             trees.getElement(new TreePath(declaration, tree.getBody()));
         }
         return tree;

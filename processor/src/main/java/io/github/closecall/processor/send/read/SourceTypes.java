@@ -8,25 +8,25 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The types whose sources are being compiled. The compiler forgets the source of a class as soon as it has written the
- * class file, so those that it comes to are remembered.
+ * Remembers the types whose sources are being compiled, because the compiler forgets the source of a class once it has
+ * written the class file.
  */
 public final class SourceTypes {
 
     private final Trees trees;
     private final Set<Element> remembered = new HashSet<>();
 
-    /** Creates the set for one compilation, without any type. */
+    /** Creates an empty set for one compilation. */
     public SourceTypes(Trees trees) {
         this.trees = trees;
     }
 
-    /** Remembers a type at the top level of a file. */
+    /** Adds a top-level type. */
     public void add(TypeElement type) {
         remembered.add(type);
     }
 
-    /** Whether something is declared in one of the types. */
+    /** Whether an element is declared in one of the types. */
     boolean include(Element element) {
         return trees.getTree(element) != null || remembered.contains(topLevel(element));
     }

@@ -11,19 +11,19 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 
 /**
- * The statements in the blocks of a class that follow a test of a code. A block is looked through once for the same
- * code, so that the work grows with its length however many calls there are in it.
+ * Finds the statements in the blocks of a class that follow a test of a code. Examines a block once per code, so that
+ * the work is linear in its length, however many calls it contains.
  */
 final class Statements {
 
     private final Map<Block, Set<Tree>> following = new HashMap<>();
 
     /**
-     * Whether an earlier statement tests a code, and may leave the block then, or the label of a case does. What
-     * happens then is taken to be right.
+     * Whether an earlier statement tests a code and may then leave the block, or a case label tests it. The test is
+     * assumed to be right.
      *
      * @param part one of the statements
-     * @param block what they belong to
+     * @param block the block that contains them
      */
     boolean followTest(
             Tree part, Tree block, List<? extends StatementTree> statements, ReceivedCode code, SourceClass source) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the expressions from which a switch expression gets its value: behind its arrows, and in its yields. */
+/** Finds the expressions from which a switch expression gets its value: after its arrows, and in its {@code yield}s. */
 final class SwitchResults extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private final List<TreePath> results = new ArrayList<>();

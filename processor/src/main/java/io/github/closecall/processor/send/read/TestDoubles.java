@@ -10,9 +10,7 @@ import io.github.closecall.processor.stack.TestLibraries;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/**
- * Finds out whether a call is on a stand-in for a library: a mock, or a class of the program's own that implements it.
- */
+/** Finds out whether a call is on a test double of a library's object: a mock, or the program's own implementation. */
 public final class TestDoubles {
 
     private final SourceClass source;
@@ -31,7 +29,7 @@ public final class TestDoubles {
         return known.pattern().isOfLibrary() && !known.pattern().isExactly(method) && source.isInSource(method);
     }
 
-    /** {@code when(webSocket.close(1006, ""))}. */
+    /** Matches {@code when(webSocket.close(1006, ""))}. */
     private boolean isPartOfMocking(TreePath call) {
         for (TreePath inner = call; inner.getParentPath() != null; inner = inner.getParentPath()) {
             if (inner.getParentPath().getLeaf() instanceof MethodInvocationTree outer
@@ -43,7 +41,7 @@ public final class TestDoubles {
         return false;
     }
 
-    /** {@code verify(webSocket).close(1006, "")}, or on a variable that holds a mock. */
+    /** Matches {@code verify(webSocket).close(1006, "")}, or a call on a variable that holds a mock. */
     private boolean isOnMock(TreePath call) {
         return call.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree select

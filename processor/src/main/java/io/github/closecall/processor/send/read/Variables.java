@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of a class and of its methods, and what is assigned to them. */
+/** The variables of a class and its methods, and the values assigned to them. */
 public final class Variables extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private static final Set<Tree.Kind> ASSIGNING = Set.of(
@@ -50,7 +50,7 @@ public final class Variables extends TreePathScanner<@Nullable Void, @Nullable V
         return declarations.keySet();
     }
 
-    /** Where a variable is declared, null for those of other classes. */
+    /** The declaration of a variable, null for variables of other classes. */
     @Nullable
     TreePath declaration(Element variable) {
         return declarations.get(variable);
@@ -62,8 +62,8 @@ public final class Variables extends TreePathScanner<@Nullable Void, @Nullable V
     }
 
     /**
-     * The only value of an effectively final variable: what a final field or a local variable that is never assigned
-     * again is initialised with. Null for other variables, and for those that are declared elsewhere.
+     * The only value of an effectively final variable: the initialiser of a final field, or of a local variable that is
+     * never assigned again. Null for other variables, and for those declared elsewhere.
      */
     @Nullable
     TreePath onlyValue(Element variable) {
@@ -76,17 +76,17 @@ public final class Variables extends TreePathScanner<@Nullable Void, @Nullable V
         return initialiser == null ? null : new TreePath(declaration, initialiser);
     }
 
-    /** Everything that is assigned to a variable, its first value included. */
+    /** All values assigned to a variable, including its initial value. */
     List<TreePath> assigned(Element variable) {
         return assigned.getOrDefault(variable, List.of());
     }
 
-    /** Whether something is assigned to a variable apart from its first value. */
+    /** Whether a variable is assigned any value but its initial one. */
     boolean isReassigned(Element variable) {
         return reassigned.contains(variable);
     }
 
-    /** Whether an exception has printed its stack trace into what a variable holds. */
+    /** Whether an exception has printed its stack trace into the object that a variable holds. */
     boolean hasStackTrace(Element variable) {
         return printedTo.contains(variable)
                 || printedTo.stream()
