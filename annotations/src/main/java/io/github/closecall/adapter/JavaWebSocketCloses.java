@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>where {@code webSocket} is {@code this} in a client and the first argument in a server.
  *
  * <p>Unless a client has a shorter one, the adapter sets a {@code connectionLostTimeout} that ends a connection on
- * which no pong arrives for the limit of {@link ConnectionLimits#silence}, rounded to whole seconds, at least two, or
- * up to a quarter longer if pongs are slow. A server keeps its own timeout, and notices a silent peer within two and a
- * half times that: 150 seconds unless it is set.
+ * which no pong arrives for the limit of {@link ConnectionLimits#silence}, in whole seconds and at least two, or up to
+ * a quarter longer if pongs are slow. A server keeps its own timeout, and notices a silent peer within two and a half
+ * times that: 150 seconds unless it is set.
  *
  * <p>Java-WebSocket reports an empty Close frame as 1000, and a Close frame of a single byte like a 1002 without a
  * reason, whose origin is therefore unknown. Its server loses a Close frame that is immediately followed by the end of
