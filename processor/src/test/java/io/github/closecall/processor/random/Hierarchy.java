@@ -10,19 +10,29 @@ import java.util.SplittableRandom;
  * override, hide and shadow one another. Not everything that chance makes is Java.
  *
  * @param number the number at the end of all its names
- * @param sources the source files
+ * @param supertypes the source files of the supertypes
+ * @param handlerType the source file of the class with handlers
  * @param codes the number of codes from {@link #FIRST} on that have a handler somewhere
  * @param name the qualified name of the class with handlers
  */
-record Hierarchy(int number, List<Source> sources, int codes, String name) {
+record Hierarchy(int number, List<Source> supertypes, Source handlerType, int codes, String name) {
 
     static final int FIRST = 4000;
 
     private static final List<String> NAMES = List.of("one", "two");
-    private static final List<String> PARAMETERS = List.of("", "", "int code", "T session");
+    private static final String ARGUMENT = "java.util.List<String>";
+    private static final List<String> PARAMETERS =
+            List.of("", "", "", "", "int code", "int code", "T session", "T session", ARGUMENT + " session");
 
     static Hierarchy of(int number, SplittableRandom random) {
         return new Maker(number, random).make();
+    }
+
+    /** All its source files. */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>(supertypes);
+        sources.add(handlerType);
+        return sources;
     }
 
     /** Whether a file is one of its sources. */
@@ -48,14 +58,17 @@ record Hierarchy(int number, List<Source> sources, int codes, String name) {
                     "interface Lower_" + number + "<T>" + Choice.of(List.of("", " extends " + upper + "<T>"), random),
                     "");
             String base = add("abstract class Base_" + number + "<T>" + implemented(upper, "<T>"), "");
+            String argument = Choice.of(List.of("<T>", "<T>", "<T>", "<" + ARGUMENT + ">"), random);
             String middle = add(
-                    "abstract class Middle_" + number + "<T> extends " + base + "<T>" + implemented(lower, "<T>"), "");
-            String arguments = Choice.of(List.of("<java.util.List<String>>", "<java.util.List<String>>", ""), random);
+                    "abstract class Middle_" + number + "<T> extends " + base + argument + implemented(lower, argument),
+                    "");
+            String arguments = Choice.of(List.of("<" + ARGUMENT + ">", "<" + ARGUMENT + ">", ""), random);
             String chat = add(
                     "class Chat_" + number + " extends " + middle + arguments
                             + implemented(Choice.of(List.of(upper, lower), random), arguments),
                     "@CloseHandlers(required = {}) @SuppressWarnings({\"MissingRecommendedHandler\", \"rawtypes\", \"unchecked\"}) ");
-            return new Hierarchy(number, sources, codes, chat);
+            int last = sources.size() - 1;
+            return new Hierarchy(number, sources.subList(0, last), sources.get(last), codes, chat);
         }
 
         private String implemented(String type, String arguments) {
@@ -84,7 +97,7 @@ record Hierarchy(int number, List<Source> sources, int codes, String name) {
                     random);
             String parameter = Choice.of(PARAMETERS, random);
             if (type.startsWith("Chat") || modifier.contains("static")) {
-                parameter = parameter.replace("T ", "java.util.List<String> ");
+                parameter = parameter.replace("T ", ARGUMENT + " ");
             }
             boolean isAction = Choice.once(4, random);
             String call = "io.github.closecall.processor.random.Calls.record(\"" + type + "." + method + "\");";

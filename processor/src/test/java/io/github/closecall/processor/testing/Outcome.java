@@ -41,6 +41,13 @@ public record Outcome(List<Reported> reported, Map<String, String> generated, Ma
         return path.replace('/', '.').replaceAll("\\.class$", "");
     }
 
+    /** The same with the class files of another compilation, against which this one was made. */
+    public Outcome with(Outcome libraries) {
+        Map<String, byte[]> all = new TreeMap<>(libraries.classes);
+        all.putAll(classes);
+        return new Outcome(reported, generated, all);
+    }
+
     /** Writes the class files into a new directory. */
     Path writeClasses() throws IOException {
         Path directory = Files.createTempDirectory("closecall");
