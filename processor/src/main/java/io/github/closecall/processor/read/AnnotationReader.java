@@ -59,13 +59,26 @@ public final class AnnotationReader {
 
     /** The value written for an element of an annotation, null if it was omitted. */
     public static @Nullable AnnotationValue written(AnnotationMirror annotation, String name) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                annotation.getElementValues().entrySet()) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> elements = elements(annotation);
+        if (elements == null) {
+            return UnreadableValue.INSTANCE;
+        }
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : elements.entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {
                 return entry.getValue();
             }
         }
         return null;
+    }
+
+    /** What was written in an annotation, null if ECJ throws because a value is of a wrong type, which it reports. */
+    public static @Nullable Map<? extends ExecutableElement, ? extends AnnotationValue> elements(
+            AnnotationMirror annotation) {
+        try {
+            return annotation.getElementValues();
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     /** The values of an array element. For {@code name = x}, a compiler may return the value without an array. */

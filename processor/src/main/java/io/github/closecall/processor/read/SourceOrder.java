@@ -47,8 +47,9 @@ public final class SourceOrder implements Comparator<Position> {
 
     private void add(Element element, AnnotationMirror annotation) {
         add(new Position(element, annotation, null));
-        for (AnnotationValue value : annotation.getElementValues().values()) {
-            add(element, annotation, value);
+        Map<?, ? extends AnnotationValue> elements = AnnotationReader.elements(annotation);
+        if (elements != null) {
+            elements.values().forEach(value -> add(element, annotation, value));
         }
     }
 

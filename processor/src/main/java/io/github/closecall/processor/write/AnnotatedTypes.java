@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -37,12 +38,21 @@ final class AnnotatedTypes {
 
     TypeName of(TypeMirror type) {
         List<AnnotationSpec> annotations = type.getAnnotationMirrors().stream()
-                .filter(annotation -> annotation.getElementValues().isEmpty())
+                .filter(annotation -> !hasElements(annotation))
                 .filter(annotation -> canName(annotation.getAnnotationType()))
                 .map(AnnotationSpec::get)
                 .toList();
         TypeName plain = withAnnotatedParts(type);
         return annotations.isEmpty() ? plain : plain.annotated(annotations);
+    }
+
+    /** ECJ throws if a value is of a wrong type, which it reports. */
+    private static boolean hasElements(AnnotationMirror annotation) {
+        try {
+            return !annotation.getElementValues().isEmpty();
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
     private TypeName withAnnotatedParts(TypeMirror type) {
