@@ -51,3 +51,19 @@ class Wildcards {
     @OnClose(code = {1000, 1001, 1006}) void usual(Map<List<? extends Old>, List<? super Comparable[]>> session) {}
     @OnClose void other() {}
 }
+//// com/acme/CloseableBounds.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+import java.io.Closeable;
+
+class CloseableBounds<U extends Runnable & Closeable> {
+    @OnClose(code = {1000, 1001, 1006}) void usual(U session) {}
+    @OnClose void other() {}
+
+    @SuppressWarnings("try")
+    static class Interruptible<T extends Runnable & AutoCloseable> {
+        @OnClose(code = {1000, 1001, 1006}) void usual(T session) {}
+        @OnClose void other() {}
+    }
+}

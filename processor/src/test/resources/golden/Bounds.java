@@ -1,3 +1,123 @@
+//// com/acme/CloseableBoundsCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.io.Closeable;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link CloseableBounds}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(U)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(U)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(U)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ *
+ * @param <U> as in {@link CloseableBounds}
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class CloseableBoundsCloseDispatcher<U extends Runnable & Closeable> implements CloseDispatcher<U> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
+  private static final CloseLog LOG = CloseLog.of(CloseableBounds.class);
+
+  /**
+   * The object with the handlers.
+   */
+  private final CloseableBounds<U> closeableBounds;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param closeableBounds the object with the handlers
+   */
+  CloseableBoundsCloseDispatcher(CloseableBounds<U> closeableBounds) {
+    this.closeableBounds = Objects.requireNonNull(closeableBounds, "closeableBounds");
+  }
+
+  @Override
+  public CloseAction dispatch(U session, CloseEvent event) {
+    LOG.closed(event);
+    CloseableBounds<U> closeableBounds = this.closeableBounds;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> closeableBounds.usual(session);
+      default -> closeableBounds.other();
+    }
+    return CloseAction.stop();
+  }
+}
+//// com/acme/CloseableBounds_InterruptibleCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link CloseableBounds.Interruptible}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>usual(T)<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>usual(T)<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>usual(T)<td>WARNING<td>stops
+ * <tr><td>any other<td><td>other()<td>by code<td>stops
+ * </tbody></table>
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ *
+ * @param <T> as in {@link CloseableBounds.Interruptible}
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+@SuppressWarnings("try")
+final class CloseableBounds_InterruptibleCloseDispatcher<T extends Runnable & AutoCloseable> implements CloseDispatcher<T> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
+  private static final CloseLog LOG = CloseLog.of(CloseableBounds.Interruptible.class);
+
+  /**
+   * The object with the handlers.
+   */
+  private final CloseableBounds.Interruptible<T> interruptible;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param interruptible the object with the handlers
+   */
+  CloseableBounds_InterruptibleCloseDispatcher(CloseableBounds.Interruptible<T> interruptible) {
+    this.interruptible = Objects.requireNonNull(interruptible, "interruptible");
+  }
+
+  @Override
+  public CloseAction dispatch(T session, CloseEvent event) {
+    LOG.closed(event);
+    CloseableBounds.Interruptible<T> interruptible = this.interruptible;
+    switch (event.code()) {
+      case 1000, 1001, 1006 -> interruptible.usual(session);
+      default -> interruptible.other();
+    }
+    return CloseAction.stop();
+  }
+}
 //// com/acme/OldBoundCloseDispatcher.java
 package com.acme;
 

@@ -1,5 +1,6 @@
 package io.github.closecall.processor.read;
 
+import io.github.closecall.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -12,17 +13,21 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the compiler warnings for types and methods that a dispatcher has to mention. Users must never see them. */
 final class CompilerWarnings {
 
     private final Elements elements;
+    private final Types types;
     private final Membership membership;
 
-    CompilerWarnings(Elements elements, Membership membership) {
+    CompilerWarnings(Elements elements, Types types, Membership membership) {
         this.elements = elements;
+        this.types = types;
         this.membership = membership;
     }
 
@@ -30,10 +35,15 @@ final class CompilerWarnings {
      * Returns the strings for {@code @SuppressWarnings} on the dispatcher.
      *
      * @param type the handler type
+     * @param parameters the type parameters that the dispatcher repeats
      * @param called the methods that the dispatcher calls
      * @param signature the other types that it mentions
      */
-    List<String> read(TypeElement type, List<ExecutableElement> called, List<TypeMirror> signature) {
+    List<String> read(
+            TypeElement type,
+            List<TypeParameter> parameters,
+            List<ExecutableElement> called,
+            List<TypeMirror> signature) {
         List<Element> mentioned = new ArrayList<>(called);
         addAround(type, mentioned);
         boolean isRaw = false;
@@ -56,10 +66,30 @@ final class CompilerWarnings {
         if (called.stream().anyMatch(method -> membership.isUnchecked(method, viewpoint))) {
             words.add("unchecked");
         }
+        if (parameters.stream().anyMatch(this::isInterruptedWhenClosed)) {
+            words.add("try");
+        }
         if (Reachability.isPublic(type) && isInNamedModule(type)) {
             words.add("exports");
         }
         return words;
+    }
+
+    /** javac takes several bounds for a class, and warns about one whose {@code close} may be interrupted. */
+    private boolean isInterruptedWhenClosed(TypeParameter parameter) {
+        return parameter.bounds().size() > 1
+                && parameter.bounds().stream()
+                        .map(types::asElement)
+                        .filter(TypeElement.class::isInstance)
+                        .flatMap(bound -> ElementFilter.methodsIn(elements.getAllMembers((TypeElement) bound)).stream())
+                        .filter(method -> method.getSimpleName().contentEquals("close"))
+                        .filter(method -> method.getParameters().isEmpty())
+                        .flatMap(method -> method.getThrownTypes().stream())
+                        .anyMatch(thrown -> types.isSubtype(typeNamed("java.lang.InterruptedException"), thrown));
+    }
+
+    private TypeMirror typeNamed(String name) {
+        return elements.getTypeElement(name).asType();
     }
 
     private boolean isInNamedModule(TypeElement type) {

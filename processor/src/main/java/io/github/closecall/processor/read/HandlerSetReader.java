@@ -56,7 +56,7 @@ public final class HandlerSetReader {
         this.handlerMethods = new HandlerMethods(membership);
         this.handlerReader =
                 new HandlerReader(elements, membership, new SignatureReader(types, elements, membership), reachability);
-        this.compilerWarnings = new CompilerWarnings(elements, membership);
+        this.compilerWarnings = new CompilerWarnings(elements, types, membership);
         this.hiddenNames = new HiddenNames(elements);
     }
 
@@ -99,7 +99,7 @@ public final class HandlerSetReader {
                 misplacements,
                 sentParameters,
                 suppressedAround(type),
-                compilerWarnings.read(type, called(methods), signature),
+                compilerWarnings.read(type, handlerType.typeParameters(), called(methods), signature),
                 hiddenNames.read(dispatcherPackage, signature),
                 isGeneratedVisible(type));
     }
