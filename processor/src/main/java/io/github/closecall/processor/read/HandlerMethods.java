@@ -34,8 +34,14 @@ final class HandlerMethods {
      * @param called the method that runs when the handler is called
      * @param contract the method with the annotations: the same, or one that it overrides
      * @param annotations the {@code @OnClose} annotations
+     * @param rival another method of the same name and, as the type sees them, the same parameters, null if there is
+     *     none
      */
-    record HandlerMethod(ExecutableElement called, ExecutableElement contract, List<AnnotationMirror> annotations) {
+    record HandlerMethod(
+            ExecutableElement called,
+            ExecutableElement contract,
+            List<AnnotationMirror> annotations,
+            @Nullable ExecutableElement rival) {
 
         /** The type that declares the called method. */
         TypeElement calledIn() {
@@ -75,7 +81,7 @@ final class HandlerMethods {
             List<ExecutableElement> namesakes = byName.getOrDefault(method.getSimpleName(), List.of());
             ExecutableElement called = annotations.isEmpty() ? null : called(method, type, namesakes);
             if (called != null) {
-                found.add(new HandlerMethod(called, method, annotations));
+                found.add(new HandlerMethod(called, method, annotations, rival(called, type, namesakes)));
             }
         }
         return found;
@@ -98,6 +104,14 @@ final class HandlerMethods {
             }
         }
         return called;
+    }
+
+    private @Nullable ExecutableElement rival(
+            ExecutableElement called, TypeElement type, List<ExecutableElement> namesakes) {
+        return namesakes.stream()
+                .filter(other -> membership.isSame(other, called, (DeclaredType) type.asType()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a method is inherited: private methods never are, and static methods not from interfaces. */

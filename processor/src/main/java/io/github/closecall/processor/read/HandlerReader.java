@@ -6,6 +6,7 @@ import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.model.Signature;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -43,22 +44,11 @@ final class HandlerReader {
             List<HandlerMethod> methods,
             Set<TypeKey> examined,
             Resolution resolution) {
-        List<Handler> handlers = new ArrayList<>(methods.size());
         TypeDescriber describer = TypeDescriber.of(mentioned(methods));
-        for (HandlerMethod method : methods) {
-            Handler handler = read(type, dispatcherPackage, method, describer, examined, resolution);
-            int index = handlers.size();
-            while (index > 0 && compare(handlers.get(index - 1), handler) > 0) {
-                index--;
-            }
-            handlers.add(index, handler);
-        }
-        return handlers;
-    }
-
-    private static int compare(Handler one, Handler other) {
-        int order = one.description().compareTo(other.description());
-        return order == 0 ? MethodOrder.compare(one.method(), other.method()) : order;
+        return methods.stream()
+                .map(method -> read(type, dispatcherPackage, method, describer, examined, resolution))
+                .sorted(Comparator.comparing(Handler::description).thenComparing(Handler::method, MethodOrder::compare))
+                .toList();
     }
 
     private Handler read(
@@ -87,7 +77,7 @@ final class HandlerReader {
                 isOwnContract,
                 isStatic(method),
                 receiver(type, called, dispatcherPackage, methodPlace),
-                accessProblem(type, called, signature, dispatcherPackage, describer, methodPlace),
+                accessProblem(type, method, signature, dispatcherPackage, describer, methodPlace),
                 SelectionReader.read(method.annotations(), annotationPlace, resolution),
                 signature,
                 reconnectionReader.reconnection(method.contract()),
@@ -151,12 +141,17 @@ final class HandlerReader {
 
     private @Nullable AccessProblem accessProblem(
             TypeElement type,
-            ExecutableElement called,
+            HandlerMethod method,
             Signature signature,
             PackageElement dispatcherPackage,
             TypeDescriber describer,
             Place place) {
-        AccessProblem accessProblem = reachability.accessProblem(called, type, place.here());
+        if (method.rival() != null) {
+            String reason = "has the same parameters as " + describer.describe(method.rival()) + " in "
+                    + TypeDescriber.SIMPLE.describe(type);
+            return new AccessProblem(reason, "Rename one of the two.", place.here());
+        }
+        AccessProblem accessProblem = reachability.accessProblem(method.called(), type, place.here());
         Parameter session = signature.session();
         if (accessProblem != null || session == null) {
             return accessProblem;

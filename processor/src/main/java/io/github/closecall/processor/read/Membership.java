@@ -80,9 +80,16 @@ final class Membership {
                 || types.isSubtype(types.erasure(near.asType()), types.erasure(far.asType()));
     }
 
-    /** Whether a static method hides another method. */
+    /** Whether two methods of one supertype have the same parameters in a type, because of its type arguments. */
+    boolean isSame(ExecutableElement one, ExecutableElement other, DeclaredType type) {
+        return !one.equals(other)
+                && HandlerMethod.declaringType(one).equals(HandlerMethod.declaringType(other))
+                && types.isSubsignature(asMember(one, type), asMember(other, type));
+    }
+
+    /** Whether a method hides a static one. If it is not static, too, the compiler reports it. */
     boolean hides(ExecutableElement candidate, ExecutableElement method, DeclaredType type) {
-        return isStatic(candidate) && isStatic(method) && takesThePlace(candidate, method, type);
+        return isStatic(method) && takesThePlace(candidate, method, type);
     }
 
     /**
@@ -99,6 +106,7 @@ final class Membership {
         return takesThePlace(candidate, method, type)
                 || (isOfPackage(method)
                         && methods.stream()
+                                .filter(between -> !isOfPackage(between))
                                 .anyMatch(between -> takesThePlace(between, method, type)
                                         && overrides(candidate, between, type, methods)));
     }
