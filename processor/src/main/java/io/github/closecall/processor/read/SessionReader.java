@@ -21,14 +21,18 @@ final class SessionReader {
      * @param sessions the parameters that are sessions, at least one
      */
     static Parameter agreed(List<Parameter> sessions, Types types) {
-        Parameter agreed = sessions.get(0);
-        for (Parameter candidate : sessions) {
-            if (conflicting(candidate, sessions, types).size()
-                    < conflicting(agreed, sessions, types).size()) {
-                agreed = candidate;
-            }
+        List<List<Parameter>> byType = new ArrayList<>();
+        for (Parameter session : sessions) {
+            byType.stream()
+                    .filter(alike -> isSame(alike.get(0).type(), session.type(), types))
+                    .findFirst()
+                    .ifPresentOrElse(alike -> alike.add(session), () -> byType.add(new ArrayList<>(List.of(session))));
         }
-        return agreed;
+        List<Parameter> most = byType.get(0);
+        for (List<Parameter> alike : byType) {
+            most = alike.size() > most.size() ? alike : most;
+        }
+        return most.get(0);
     }
 
     /** The parameters of any other type. */
