@@ -53,8 +53,8 @@ final class CloseCodeCheck {
             report.add(Diagnosis.INVALID_CLOSE_CODE, code.position(), invalid(subject, code));
         } else if (Code.isUnassigned(code.value()) && handler.declaredHere()) {
             String message = handler.description() + " handles " + Code.describe(code.value())
-                    + ", a code without a meaning that no peer may send. Applications choose from 4000 to 4999;"
-                    + " correct the number or remove it.";
+                    + ", which has no meaning and which no peer may send. Applications choose their codes from 4000 to"
+                    + " 4999: correct the number, or remove it.";
             report.add(Diagnosis.UNASSIGNED_CLOSE_CODE, handler, code.position(), message);
         }
     }

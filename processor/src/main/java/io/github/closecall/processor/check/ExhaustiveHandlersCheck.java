@@ -26,15 +26,16 @@ final class ExhaustiveHandlersCheck {
         Set<Integer> reported = new HashSet<>();
         for (CodeTable table : set.contract().exhaustive()) {
             if (table.constants().isEmpty()) {
-                report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), empty(table));
+                report.add(Diagnosis.NON_EXHAUSTIVE_CLOSE_HANDLERS, table.position(), empty(set, table));
             } else {
                 check(set, table, reported, report);
             }
         }
     }
 
-    private static String empty(CodeTable table) {
-        String nothing = " has no close codes, so exhaustive = " + table.name() + ".class asks for nothing. ";
+    private static String empty(HandlerSet set, CodeTable table) {
+        String nothing = " has no close codes, so exhaustive = " + table.name() + ".class on "
+                + set.type().name() + " asks for nothing. ";
         if (table.isEnum()) {
             String codes = table.name().substring(table.name().lastIndexOf('.') + 1) + "Codes";
             return "The enum " + table.name() + nothing + "An annotation cannot read a number out of an enum constant."

@@ -40,7 +40,7 @@ final class NonNullParameterCheck {
         String closure = parameter.nonNullBy() == null ? null : closureWithout(parameter.kind(), handler, set);
         if (closure != null) {
             String subject = parameter.kind() == Parameter.Kind.SESSION
-                    ? "there is no session when the connection never opened, as may be after "
+                    ? "there is no session when the connection never opened, as can be the case after "
                     : "there is no cause when nothing failed, as after ";
             String message = "@" + parameter.nonNullBy() + " declares the parameter " + parameter.name() + " of "
                     + handler.description() + " non-null, but " + subject + closure + ". Declare it "

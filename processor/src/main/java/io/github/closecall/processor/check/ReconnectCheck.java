@@ -49,7 +49,7 @@ final class ReconnectCheck {
 
     private static void checkDelay(String name, @Nullable Setting<Long> delay, Handler handler, Report report) {
         if (delay != null && delay.value() < 0) {
-            report(delay.position(), handler, name + " = " + delay.value() + ", but no delay is negative", report);
+            report(delay.position(), handler, name + " = " + delay.value() + ", but no delay can be negative", report);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.closecall.processor.check;
 
+import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Parameter;
 import io.github.closecall.processor.report.Diagnosis;
@@ -13,15 +14,15 @@ final class SessionTypeCheck {
 
     static void check(HandlerSet set, Report report) {
         Parameter agreed = set.session();
-        if (agreed == null) {
-            return;
-        }
-        for (Parameter conflict : set.conflictingSessions()) {
-            String message = "The parameter " + conflict.name() + " is a session of type " + conflict.typeName()
-                    + ", but in other handlers of " + set.type().name() + " the session is " + agreed.typeName()
-                    + ". " + Wording.hint(conflict.typeName())
-                    + "A dispatcher has one session to pass: use the same type in all handlers.";
-            report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, conflict.position(), message);
+        for (Handler handler : set.handlers()) {
+            Parameter session = handler.signature().session();
+            if (agreed != null && session != null && set.conflictingSessions().contains(session)) {
+                String message = handler.description() + " takes a session of type " + session.typeName()
+                        + ", but in other handlers of " + set.type().name() + " the session is " + agreed.typeName()
+                        + ". " + Wording.hint(session.typeName())
+                        + "A dispatcher has one session to pass: use the same type in all handlers.";
+                report.add(Diagnosis.INVALID_HANDLER_SIGNATURE, session.position(), message);
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ final class UnreadableConstantsCheck {
                 boolean isOne = faults.size() == 1;
                 String message = Wording.list(faults) + ", so the compiler does not know "
                         + (isOne ? "its number" : "their numbers") + ", and exhaustive = " + table.name()
-                        + ".class asks for no handler. Declare " + (isOne ? "it" : "each")
+                        + ".class on " + set.type().name() + " asks for no handler. Declare " + (isOne ? "it" : "each")
                         + " as a static final int with a constant value (const val in Kotlin), or, if "
                         + (isOne ? "it is no close code" : "none is a close code") + ", suppress this warning.";
                 report.add(Diagnosis.UNREADABLE_CLOSE_CONSTANT, table.position(), message);

@@ -79,7 +79,7 @@ class InvalidHandlerSignatureTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "[InvalidHandlerSignature] The parameter session is a session of type WebSocket, but in"
+                        "[InvalidHandlerSignature] Chat.closed(WebSocket) takes a session of type WebSocket, but in"
                                 + " other handlers of Chat the session is Socket. A dispatcher has one session to pass: use the"
                                 + " same type in all handlers.")
                 .inFile(chat)

@@ -76,7 +76,7 @@ class NonExhaustiveCloseHandlersTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining("[NonExhaustiveCloseHandlers] String has no close codes, so exhaustive ="
-                        + " String.class asks for nothing. Name the class that declares them as static final int"
+                        + " String.class on Chat asks for nothing. Name the class that declares them as static final int"
                         + " constants from 1000 to 4999. Private ones, and numbers that no peer may send (1004,"
                         + " 1016-2999), do not count.")
                 .inFile(chat)
@@ -118,7 +118,7 @@ class NonExhaustiveCloseHandlersTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining("[NonExhaustiveCloseHandlers] The enum Ending has no close codes, so exhaustive ="
-                        + " Ending.class asks for nothing. An annotation cannot read a number out of an enum constant."
+                        + " Ending.class on Chat asks for nothing. An annotation cannot read a number out of an enum constant."
                         + " Declare the numbers as static final int constants in a class of their own, such as"
                         + " EndingCodes; use them in the enum, as in FULL(EndingCodes.FULL), and in"
                         + " @OnClose(EndingCodes.FULL); and name that class: exhaustive = EndingCodes.class.")

@@ -127,8 +127,9 @@ class NonNullParameterTest {
                         + " Chat.range(Throwable, String, CloseEvent) non-null, but there is no cause when nothing"
                         + " failed, as after 4000-4099.");
         assertThat(compilation)
-                .hadWarningContaining("the parameter session of Chat.other(WebSocket, Throwable) non-null, but there is"
-                        + " no session when the connection never opened, as may be after 1015 (TLS handshake).");
+                .hadWarningContaining(
+                        "the parameter session of Chat.other(WebSocket, Throwable) non-null, but there is"
+                                + " no session when the connection never opened, as can be the case after 1015 (TLS handshake).");
         assertThat(compilation)
                 .hadWarningContaining(
                         "the parameter cause of Chat.other(WebSocket, Throwable) non-null, but there is no"

@@ -51,7 +51,7 @@ class UnreadableCloseConstantTest {
                 .hadWarningContaining("[UnreadableCloseConstant] Codes.BOXED is of type Integer, Codes.COMPUTED is"
                         + " computed when the program runs, Codes.HIDDEN is private behind a getter, Codes.OPEN is not"
                         + " final and Codes.SMALL is of type Short, so the compiler does not know their numbers, and"
-                        + " exhaustive = Codes.class asks for no handler. Declare each as a static final int with a"
+                        + " exhaustive = Codes.class on Chat asks for no handler. Declare each as a static final int with a"
                         + " constant value (const val in Kotlin), or, if none is a close code, suppress this warning.")
                 .inFile(CHAT)
                 .onLineContaining("exhaustive = Codes.class");
@@ -70,7 +70,7 @@ class UnreadableCloseConstantTest {
         assertThat(compilation).hadWarningCount(1);
         assertThat(compilation)
                 .hadWarningContaining("[UnreadableCloseConstant] Codes.COMPUTED is computed when the program runs, so"
-                        + " the compiler does not know its number, and exhaustive = Codes.class asks for no handler."
+                        + " the compiler does not know its number, and exhaustive = Codes.class on Chat asks for no handler."
                         + " Declare it as a static final int with a constant value (const val in Kotlin), or, if it is"
                         + " no close code, suppress this warning.");
     }
