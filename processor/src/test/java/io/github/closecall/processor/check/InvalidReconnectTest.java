@@ -57,7 +57,7 @@ class InvalidReconnectTest {
         assertThat(compilation).hadErrorCount(3);
         assertThat(compilation)
                 .hadErrorContaining("[InvalidReconnect] @Reconnect on Chat.restarted() has minDelayMillis = -2, but no"
-                        + " delay is negative.")
+                        + " delay can be negative.")
                 .inFile(chat)
                 .onLineContaining("restarted()");
         assertThat(compilation)

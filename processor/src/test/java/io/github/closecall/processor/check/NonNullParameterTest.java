@@ -104,7 +104,7 @@ class NonNullParameterTest {
         assertThat(compilation)
                 .hadWarningContaining("[NonNullParameter] @" + simpleName + " declares the parameter line of"
                         + " Chat.lost(Chat.Line) non-null, but there is no session when the connection never opened, as"
-                        + " may be after 1006 (Abnormal Closure). Declare it @Nullable"
+                        + " can be the case after 1006 (Abnormal Closure). Declare it @Nullable"
                         + inKotlin.formatted("Chat.Line")
                         + " and check it for null.")
                 .inFile(chat)

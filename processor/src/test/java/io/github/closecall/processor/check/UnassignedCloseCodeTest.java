@@ -33,8 +33,9 @@ class UnassignedCloseCodeTest {
         assertThat(compilation).hadWarningCount(1);
         assertThat(compilation)
                 .hadWarningContaining(
-                        "[UnassignedCloseCode] Chat.full() handles 2001 (Unassigned), a code without a meaning"
-                                + " that no peer may send. Applications choose from 4000 to 4999; correct the number or remove it.")
+                        "[UnassignedCloseCode] Chat.full() handles 2001 (Unassigned), which has no meaning"
+                                + " and which no peer may send. Applications choose their codes from 4000 to 4999: correct"
+                                + " the number, or remove it.")
                 .inFile(chat)
                 .onLineContaining("void full()");
     }
