@@ -12,7 +12,6 @@ import jakarta.websocket.server.ServerContainer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.tomcat.websocket.WsWebSocketContainer;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class JakartaTomcatTest extends JakartaEndings {
 
     @Override
     List<DynamicTest> client(Class<?> endpoint) {
-        WebSocketContainer container = new WsWebSocketContainer();
+        WebSocketContainer container = TomcatServer.client();
         return Endings.ofClient(
                 "Tomcat", application -> JakartaEndpoints.client(container, endpoint, application, () -> {}));
     }
@@ -50,7 +49,7 @@ class JakartaTomcatTest extends JakartaEndings {
         try (RawServer server = RawServer.of("user-throws")) {
             CompletableFuture<Void> played = server.playing(application);
             var unused = closes.connecting(
-                    new WsWebSocketContainer(),
+                    TomcatServer.client(),
                     new JakartaEndpoints.ProgrammaticClient(application, closes),
                     ClientEndpointConfig.Builder.create().build(),
                     server.uri());

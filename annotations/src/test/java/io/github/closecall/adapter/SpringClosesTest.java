@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import org.apache.tomcat.websocket.WsWebSocketContainer;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class SpringClosesTest {
     List<DynamicTest> client() {
         return Endings.ofClient("Spring", application -> {
             SpringCloses closes = closes(application);
-            StandardWebSocketClient client = new StandardWebSocketClient(new WsWebSocketContainer());
+            StandardWebSocketClient client = new StandardWebSocketClient(TomcatServer.client());
             return (Endings.Client) uri -> closes.connecting(client, uri, new Chat(application, closes));
         });
     }
@@ -95,7 +94,7 @@ class SpringClosesTest {
             throws Exception {
         Application application = new Application();
         SpringCloses closes = closes(application);
-        StandardWebSocketClient client = new StandardWebSocketClient(new WsWebSocketContainer());
+        StandardWebSocketClient client = new StandardWebSocketClient(TomcatServer.client());
         try (RawServer server = RawServer.of(ending)) {
             CompletableFuture<Void> played = server.playing(application);
             var unused = closes.connecting(client, server.uri(), handlerOf.apply(application, closes));
