@@ -3,6 +3,7 @@ package io.github.closecall.processor.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.testing.Markdown;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
@@ -122,8 +123,7 @@ class ProtocolsTest {
 
     @Test
     void ownTableServesClientsEnumAndServer() throws ReflectiveOperationException {
-        Outcome outcome = TestCompiler.JAVAC.compile(
-                List.of(OWN_TABLE, OWN_CLIENT, OWN_ENUM, OWN_SERVER), "-Xlint:-processing,-classfile");
+        Outcome outcome = compile(List.of(OWN_TABLE, OWN_CLIENT, OWN_ENUM, OWN_SERVER));
         assertEquals(List.of(), outcome.reported());
         Class<?> endings = outcome.load().loadClass("com.acme.chat.ChatEnding");
         assertEquals(
@@ -166,11 +166,16 @@ class ProtocolsTest {
     }
 
     private static List<String> messages(List<Source> sources) {
-        return TestCompiler.JAVAC.compile(sources, "-Xlint:-processing,-classfile").reported().stream()
+        return compile(sources).reported().stream()
                 .map(reported -> reported.file() + ":" + reported.line() + ": "
                         + reported.kind().name().toLowerCase(Locale.ROOT).replace("mandatory_", "") + ": "
                         + reported.message())
                 .toList();
+    }
+
+    private static Outcome compile(List<Source> sources) {
+        return TestCompiler.JAVAC.compileWithLibraries(
+                sources, List.of("-Xlint:-processing,-classfile"), List.of(new CloseCallProcessor()));
     }
 
     private static String read(Path file) {

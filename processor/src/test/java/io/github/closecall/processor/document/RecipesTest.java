@@ -2,6 +2,7 @@ package io.github.closecall.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.testing.Markdown;
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
@@ -47,7 +48,8 @@ class RecipesTest {
                         RECIPES.blocks("java").stream().limit(1), RECIPES.section(section).blocks("java").stream())
                 .map(Markdown::source)
                 .toList();
-        Outcome outcome = TestCompiler.JAVAC.compile(sources, "-Xlint:-classfile");
+        Outcome outcome = TestCompiler.JAVAC.compileWithLibraries(
+                sources, List.of("-Xlint:-classfile"), List.of(new CloseCallProcessor()));
         assertEquals(List.of(), outcome.reported());
         return outcome;
     }

@@ -25,6 +25,10 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  */
 final class EclipseCompilation {
 
+    /** Shared, as each would read the list of all classes of the JDK, twice. */
+    private static final StandardJavaFileManager FILES =
+            new EclipseCompiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     private final Path directory;
 
     private EclipseCompilation(Path directory) {
@@ -49,22 +53,19 @@ final class EclipseCompilation {
         Path classes = Files.createDirectories(directory.resolve("classes"));
         List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString()));
         arguments.addAll(options);
-        JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager fileManager =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            // As an option it would only be added to that of the JVM.
-            fileManager.setLocation(StandardLocation.CLASS_PATH, classpath);
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(),
-                    fileManager,
-                    diagnostics,
-                    arguments,
-                    null,
-                    fileManager.getJavaFileObjectsFromPaths(write(sources)));
-            task.setProcessors(processors);
-            task.call();
-        }
+        // As an option it would only be added to that of the JVM.
+        FILES.setLocation(StandardLocation.CLASS_PATH, classpath);
+        JavaCompiler.CompilationTask task = new EclipseCompiler()
+                .getTask(
+                        new StringWriter(),
+                        FILES,
+                        diagnostics,
+                        arguments,
+                        null,
+                        FILES.getJavaFileObjectsFromPaths(write(sources)));
+        task.setProcessors(processors);
+        task.call();
         return new Outcome(Reported.of(diagnostics.getDiagnostics()), texts(generated), classes(classes));
     }
 

@@ -13,7 +13,7 @@ public final class SendCompilation {
     public static Outcome of(List<Source> sources, String... options) {
         List<String> arguments = new ArrayList<>(List.of("-proc:none"));
         arguments.addAll(List.of(options));
-        Outcome outcome = TestCompiler.JAVAC.compile(sources, arguments, List.of());
+        Outcome outcome = TestCompiler.JAVAC.compileWithLibraries(sources, arguments, List.of());
         List<Reported> reported = outcome.reported().stream()
                 .filter(diagnostic -> !diagnostic.isCompilers() || diagnostic.kind() == Diagnostic.Kind.ERROR)
                 .toList();

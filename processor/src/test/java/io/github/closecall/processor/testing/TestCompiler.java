@@ -2,6 +2,7 @@ package io.github.closecall.processor.testing;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import io.github.closecall.CloseHandlers;
 import io.github.closecall.processor.CloseCallProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import kotlin.coroutines.Continuation;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The compilers on which CloseCall behaves alike, for the inputs that show it. A test that is about javac alone uses
@@ -22,6 +26,22 @@ public enum TestCompiler {
      * The Eclipse compiler, with its default warnings, but for that about words in suppressions that it does not know.
      */
     ECJ("-warn:-warningToken");
+
+    /** The WebSocket libraries and all else that the tests run with: many jars, which each compilation opens anew. */
+    private static final List<File> EVERYTHING = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(File::new)
+            .toList();
+
+    /** What sources need that use no library: CloseCall with its plugin, these tests, JSpecify and Kotlin. */
+    private static final List<File> CLASS_PATH = Stream.of(
+                    CloseCallProcessor.class,
+                    CloseHandlers.class,
+                    TestCompiler.class,
+                    NullMarked.class,
+                    Continuation.class)
+            .map(TestCompiler::origin)
+            .toList();
 
     private final String warnings;
 
@@ -64,12 +84,16 @@ public enum TestCompiler {
         return compileWith(List.of(), sources, List.of(options), List.of(new CloseCallProcessor()));
     }
 
+    /** The same with the WebSocket libraries on the class path, for sources that use them. */
+    public Outcome compileWithLibraries(
+            List<Source> sources, List<String> options, List<? extends Processor> processors) {
+        return compileWith(EVERYTHING, sources, options, processors);
+    }
+
     private Outcome compile(
             List<Source> sources, List<String> options, List<File> libraries, List<? extends Processor> processors) {
         List<File> classpath = new ArrayList<>(libraries);
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            classpath.add(new File(entry));
-        }
+        classpath.addAll(CLASS_PATH);
         return compileWith(classpath, sources, options, processors);
     }
 
@@ -102,5 +126,9 @@ public enum TestCompiler {
                 .withProcessors(processors.stream().map(generated::of).toList())
                 .compile(sources.stream().map(Source::file).toList());
         return Outcome.of(compilation, generated.texts());
+    }
+
+    private static File origin(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }
