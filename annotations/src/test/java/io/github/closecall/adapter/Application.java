@@ -83,6 +83,11 @@ final class Application implements CloseDispatcher<Object> {
         openingFailure.set(failure);
     }
 
+    /** Makes the close handler throw when the next connection ends. */
+    void failToHandle() {
+        failing = true;
+    }
+
     /**
      * To be called by the application's own listener with each text: {@code "close 1000"}, {@code "throw"} and others.
      */
@@ -93,8 +98,6 @@ final class Application implements CloseDispatcher<Object> {
         }
         if (message.startsWith("close ")) {
             close.accept(Integer.parseInt(message.substring("close ".length())));
-        } else if (message.equals("fail at the end")) {
-            failing = true;
         } else if (message.equals("stop")) {
             stopRequested.release();
         } else if (message.equals("throw")) {

@@ -177,6 +177,9 @@ final class Endings {
                 if (row.ending().equals("open-error")) {
                     application.failToOpen(new AssertionError("thrown by the application when it opened"));
                 }
+                if (row.ending().equals("handler-throws")) {
+                    application.failToHandle();
+                }
                 EndingCheck.of(row, play.end(row.ending(), application, stack));
                 if (row.ending().equals("handler-throws")) {
                     assertHandlerFailureUncaught();
