@@ -161,7 +161,8 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
                 return;
             }
             Held<S> renewed = held;
-            if (renewed != null) {
+            // The open function may have returned the held session again.
+            if (renewed != null && renewed.connection() != opened.connection()) {
                 effects.add(renewed::letGo);
             }
             attempt = null;

@@ -154,6 +154,23 @@ class ReconnectorTest extends ReconnectorFixture {
     }
 
     @Test
+    void anOpenFunctionMayReturnTheHeldSessionAgain() {
+        Reconnector<Session> reconnector = builder(() ->
+                        library.sessions.isEmpty() ? library.connecting() : CompletableFuture.completedFuture(newest()))
+                .build();
+        reconnector.connect();
+        begin();
+        newest().open();
+        reconnector.renew();
+        begin();
+
+        assertEquals(Phase.OPEN, state().phase());
+        assertFalse(newest().isLeft());
+        lose();
+        assertEquals(Phase.WAITING, state().phase());
+    }
+
+    @Test
     void nothingHappensBeforeConnect() {
         Reconnector<Session> reconnector = builder(library::connecting).build();
         reconnector.renew();

@@ -12,7 +12,6 @@ import io.netty.util.ReferenceCountUtil;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,13 +38,16 @@ abstract class FrameWatch<S> extends ChannelDuplexHandler {
     abstract S session();
 
     /** Starts watching, once the WebSocket is open, for its end and for a peer that falls silent. */
-    final void open(ChannelHandlerContext context, Duration silence) {
+    final void open(ChannelHandlerContext context, SilenceLimit silence) {
         open = true;
         Channel channel = context.channel();
-        channel.pipeline().addFirst(new SilenceHandler(silence, timeout -> {
-            signal(() -> connection().lost(session(), timeout));
-            abort(channel);
-        }));
+        channel.pipeline()
+                .addFirst(new SilenceHandler(
+                        silence.duration(),
+                        timeout -> silence.threads().execute(() -> {
+                            connection().lost(session(), timeout);
+                            abort(channel);
+                        })));
     }
 
     /** Runs a task that reports the end, on the thread on which the library would. */

@@ -121,7 +121,7 @@ public final class NettyCloses extends Closes<Channel> {
     }
 
     private ChannelHandler handler(Channel channel, Connection<Channel> connection, boolean client) {
-        return new NettyHandler(channel, connection, limits().silence(), client);
+        return new NettyHandler(channel, connection, new SilenceLimit(limits().silence(), threads()), client);
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.Cli
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,12 @@ final class NettyHandler extends FrameWatch<Channel> {
 
     private final Channel channel;
     private final Connection<Channel> connection;
-    private final Duration silence;
+    private final SilenceLimit silence;
     private final boolean client;
     private boolean wanted = true;
     private boolean closed;
 
-    NettyHandler(Channel channel, Connection<Channel> connection, Duration silence, boolean client) {
+    NettyHandler(Channel channel, Connection<Channel> connection, SilenceLimit silence, boolean client) {
         this.channel = channel;
         this.connection = connection;
         this.silence = silence;

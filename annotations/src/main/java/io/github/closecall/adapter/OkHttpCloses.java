@@ -28,6 +28,9 @@ import okhttp3.WebSocketListener;
  * <p>OkHttp sends no pings unless {@code pingInterval} is set, and does not notice a peer that falls silent. If a
  * client lacks that setting, the adapter sets it to half the limit of {@link ConnectionLimits#silence}.
  *
+ * <p>OkHttp ends a connection whose peer has not answered this side's Close frame when the next ping is due, even
+ * before the limit of {@link ConnectionLimits#closing}.
+ *
  * <p>OkHttp accepts text and reasons that are not UTF-8.
  */
 public final class OkHttpCloses extends Closes<WebSocket> {

@@ -125,8 +125,8 @@ public final class ReactorNettyCloses extends Closes<WebsocketOutbound> {
     }
 
     private void watch(Connection<WebsocketOutbound> connection, WebsocketOutbound outbound) {
-        outbound.withConnection(
-                netty -> netty.addHandlerLast(new ReactorNettyWatch(connection, outbound, limits().silence())));
+        outbound.withConnection(netty -> netty.addHandlerLast(
+                new ReactorNettyWatch(connection, outbound, new SilenceLimit(limits().silence(), threads()))));
     }
 
     private static Publisher<Void> handle(

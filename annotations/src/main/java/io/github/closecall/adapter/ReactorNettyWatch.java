@@ -4,7 +4,6 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.Connection;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.http.websocket.WebsocketOutbound;
 
@@ -13,10 +12,10 @@ final class ReactorNettyWatch extends FrameWatch<WebsocketOutbound> {
 
     private final Connection<WebsocketOutbound> connection;
     private final WebsocketOutbound outbound;
-    private final Duration silence;
+    private final SilenceLimit silence;
     private boolean emptyCloseSent;
 
-    ReactorNettyWatch(Connection<WebsocketOutbound> connection, WebsocketOutbound outbound, Duration silence) {
+    ReactorNettyWatch(Connection<WebsocketOutbound> connection, WebsocketOutbound outbound, SilenceLimit silence) {
         this.connection = connection;
         this.outbound = outbound;
         this.silence = silence;

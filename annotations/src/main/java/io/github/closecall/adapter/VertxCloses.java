@@ -121,7 +121,7 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
     /** @param client keeps the client reachable until now: Vert.x fails the openings of an unreachable client */
     private void opened(Connection<S> connection, S webSocket, Handler<? super S> handler, Object client) {
         Objects.requireNonNull(client);
-        VertxWatch.add(connection, webSocket, limits().silence());
+        VertxWatch.add(connection, webSocket, new SilenceLimit(limits().silence(), threads()));
         if (connection.opened(webSocket)) {
             handler.handle(webSocket);
         }
@@ -136,7 +136,7 @@ public final class VertxCloses<S extends WebSocketBase> extends Closes<S> {
     public Handler<S> handler(Handler<? super S> handler) {
         Objects.requireNonNull(handler, "handler");
         return webSocket -> {
-            VertxWatch.add(connection(webSocket), webSocket, limits().silence());
+            VertxWatch.add(connection(webSocket), webSocket, new SilenceLimit(limits().silence(), threads()));
             handler.handle(webSocket);
         };
     }

@@ -8,7 +8,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocketBase;
 import io.vertx.core.internal.http.WebSocketInternal;
-import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +16,17 @@ final class VertxWatch<S extends WebSocketBase> extends FrameWatch<S> {
 
     private final Connection<S> connection;
     private final S webSocket;
-    private final Duration silence;
+    private final SilenceLimit silence;
     private final @Nullable Context context = Vertx.currentContext();
 
-    private VertxWatch(Connection<S> connection, S webSocket, Duration silence) {
+    private VertxWatch(Connection<S> connection, S webSocket, SilenceLimit silence) {
         this.connection = connection;
         this.webSocket = webSocket;
         this.silence = silence;
     }
 
     /** Starts watching. Must be called on the WebSocket's context. */
-    static <S extends WebSocketBase> void add(Connection<S> connection, S webSocket, Duration silence) {
+    static <S extends WebSocketBase> void add(Connection<S> connection, S webSocket, SilenceLimit silence) {
         VertxWatch<S> watch = new VertxWatch<>(connection, webSocket, silence);
         ChannelHandlerContext vertx = handler(webSocket);
         if (vertx.executor().inEventLoop()) {

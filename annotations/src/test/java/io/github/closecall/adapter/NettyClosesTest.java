@@ -1,11 +1,14 @@
 package io.github.closecall.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.closecall.CloseAction;
 import io.github.closecall.CloseEvent;
+import io.github.closecall.ConnectionLimits;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -29,6 +32,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -105,6 +109,30 @@ class NettyClosesTest {
         }
     }
 
+    /** An event loop has other connections, which a slow close handler must not hold up. */
+    @Test
+    void theEndOfASilentPeerIsNotReportedOnItsEventLoop() throws Exception {
+        CompletableFuture<Boolean> onEventLoop = new CompletableFuture<>();
+        Application application = new Application();
+        Client client = new Client(
+                application,
+                NettyCloses.of(
+                        (channel, event) -> {
+                            onEventLoop.complete(channel.eventLoop().inEventLoop());
+                            return CloseAction.stop();
+                        },
+                        ConnectionLimits.defaults().withSilence(Duration.ofMillis(200))),
+                NioSocketChannel.class);
+        try (RawServer server = RawServer.of("silent")) {
+            var played = server.playing(application);
+            var unused = client.connecting(server.uri());
+            assertFalse(onEventLoop.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS));
+            server.release();
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        client.stop();
+    }
+
     /** How an application itself ends a connection, perhaps after an error that has nothing to do with it. */
     @ParameterizedTest
     @MethodSource
@@ -149,10 +177,14 @@ class NettyClosesTest {
         }
 
         Client(Application application, Class<? extends Channel> channels) {
-            this.channels = channels;
-            this.application = application;
-            this.closes = NettyCloses.of(application, application.limits());
+            this(application, NettyCloses.of(application, application.limits()), channels);
             application.follow(closes);
+        }
+
+        Client(Application application, NettyCloses closes, Class<? extends Channel> channels) {
+            this.application = application;
+            this.closes = closes;
+            this.channels = channels;
         }
 
         @Override
