@@ -54,7 +54,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -65,7 +65,7 @@ final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next

@@ -110,7 +110,7 @@ public final class Outer_Contract_MemberCloseDispatcher implements CloseDispatch
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -121,7 +121,7 @@ public final class Outer_Contract_MemberCloseDispatcher implements CloseDispatch
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -188,7 +188,7 @@ final class Outer_GuardedCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -199,7 +199,7 @@ final class Outer_GuardedCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -266,7 +266,7 @@ public final class Outer_Inner_DeepestCloseDispatcher implements CloseDispatcher
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -277,7 +277,7 @@ public final class Outer_Inner_DeepestCloseDispatcher implements CloseDispatcher
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next

@@ -55,7 +55,7 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -66,7 +66,7 @@ final class FeedCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -135,7 +135,7 @@ final class NothingCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -146,7 +146,7 @@ final class NothingCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -207,7 +207,7 @@ final class SinkCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -218,7 +218,7 @@ final class SinkCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next

@@ -48,7 +48,7 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -59,7 +59,7 @@ public final class ChatCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -124,7 +124,7 @@ final class Chat_With$DollarCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -135,7 +135,7 @@ final class Chat_With$DollarCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next

@@ -50,7 +50,7 @@ public final class StringCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -61,7 +61,7 @@ public final class StringCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -128,7 +128,7 @@ public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Ob
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -139,7 +139,7 @@ public final class ObjectCloseDispatcher implements CloseDispatcher<java.lang.Ob
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -206,7 +206,7 @@ final class $Gr\u00f6\u00dfe$CloseDispatcher implements CloseDispatcher<Object> 
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -217,7 +217,7 @@ final class $Gr\u00f6\u00dfe$CloseDispatcher implements CloseDispatcher<Object> 
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -284,7 +284,7 @@ final class EventCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -295,7 +295,7 @@ final class EventCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -362,7 +362,7 @@ final class IntCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -373,7 +373,7 @@ final class IntCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -498,7 +498,7 @@ final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -509,7 +509,7 @@ final class URLHandlerCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -576,7 +576,7 @@ final class handlerCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -587,7 +587,7 @@ final class handlerCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -653,7 +653,7 @@ public final class CloseActionCloseDispatcher implements CloseDispatcher<Object>
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -664,7 +664,7 @@ public final class CloseActionCloseDispatcher implements CloseDispatcher<Object>
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -733,7 +733,7 @@ final class LOGCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -744,7 +744,7 @@ final class LOGCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next
@@ -809,7 +809,7 @@ final class outer_OuterCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes, for a closure of which only this is known.
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
    *
    * @param code the close code
    * @param reason the close reason
@@ -820,7 +820,7 @@ final class outer_OuterCloseDispatcher implements CloseDispatcher<Object> {
   }
 
   /**
-   * The same without a session, which no handler takes.
+   * Dispatches the end of a connection. No handler takes a session.
    *
    * @param event the end of the connection
    * @return what to do next

@@ -37,7 +37,7 @@ final class DispatchMethod {
                 .returns(RuntimeTypes.CLOSE_ACTION);
         if (dispatcher.session() == null) {
             method.addJavadoc("""
-                    The same without a session, which no handler takes.
+                    Dispatches the end of a connection. No handler takes a session.
 
                     @param event the end of the connection
                     @return what to do next

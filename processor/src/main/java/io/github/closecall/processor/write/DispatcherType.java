@@ -124,7 +124,7 @@ final class DispatcherType {
     private static MethodSpec dispatchCode() {
         return method("dispatch")
                 .addJavadoc("""
-                        The same without a session, which no handler takes, for a closure of which only this is known.
+                        Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
 
                         @param code the close code
                         @param reason the close reason
