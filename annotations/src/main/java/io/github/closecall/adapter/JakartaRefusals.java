@@ -77,7 +77,7 @@ final class JakartaRefusals {
 
         static Throwable refusal(Throwable cause, Throwable failure) {
             return cause instanceof UpgradeException refused
-                    ? Refusals.of(refused.getResponseStatusCode(), null, failure)
+                    ? JettyRefusals.of(refused.getResponseStatusCode(), null, failure)
                     : failure;
         }
     }

@@ -67,7 +67,7 @@ final class JettyOpening implements JettyUpgradeListener {
 
     private Throwable refusal(Throwable failure) {
         return failure instanceof UpgradeException refused
-                ? Refusals.of(refused.getResponseStatusCode(), retryAfter, failure)
+                ? JettyRefusals.of(refused.getResponseStatusCode(), retryAfter, failure)
                 : failure;
     }
 }
