@@ -31,7 +31,9 @@ import okhttp3.WebSocketListener;
  * <p>OkHttp ends a connection whose peer has not answered this side's Close frame when the next ping is due, even
  * before the limit of {@link ConnectionLimits#closing}.
  *
- * <p>OkHttp accepts text and reasons that are not UTF-8.
+ * <p>OkHttp accepts text and reasons that are not UTF-8. It cannot read a Retry-After of more than
+ * {@link Integer#MAX_VALUE} seconds: a refusal with 408 or 503 and such a field is reported as an opening that failed
+ * without an answer.
  */
 public final class OkHttpCloses extends Closes<WebSocket> {
 

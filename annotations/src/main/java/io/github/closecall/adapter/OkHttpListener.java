@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Wraps the application's listener, and passes the signals of the connection's end to the adapter. */
 final class OkHttpListener extends WebSocketListener {
 
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
+    /** What OkHttp says of a 407 from a server that is not its proxy. It does not provide the answer. */
+    private static final String NO_PROXY = "Received HTTP_PROXY_AUTH (407) code while not using proxy";
+
     private final WebSocketListener listener;
     private final Connection<WebSocket> connection;
     private volatile boolean unwanted;
@@ -87,7 +92,7 @@ final class OkHttpListener extends WebSocketListener {
             }
         } finally {
             if (!connection.hasOpened()) {
-                connection.neverOpened(response == null ? failure : refusal(failure, response));
+                connection.neverOpened(refusal(failure, response));
             } else if (failure instanceof ProtocolException) {
                 connection.failed(webSocket, CloseCodes.PROTOCOL_ERROR, "", failure);
             } else {
@@ -96,7 +101,11 @@ final class OkHttpListener extends WebSocketListener {
         }
     }
 
-    private static Throwable refusal(Throwable failure, Response response) {
+    private static Throwable refusal(Throwable failure, @Nullable Response response) {
+        if (response == null) {
+            boolean refused = failure instanceof ProtocolException && NO_PROXY.equals(failure.getMessage());
+            return refused ? Refusals.of(PROXY_AUTHENTICATION_REQUIRED, null, failure) : failure;
+        }
         return Refusals.of(response.code(), response.header("Retry-After"), failure);
     }
 }
