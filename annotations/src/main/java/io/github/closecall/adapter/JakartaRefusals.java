@@ -12,10 +12,24 @@ import org.jspecify.annotations.Nullable;
  * Finds out whether {@code connectToServer} failed because the server refused the handshake, as far as the container
  * tells. Tyrus and Jetty have exceptions for this, and need not be on the class path; Tomcat and Undertow only say so
  * in a message.
+ *
+ * <p>Tomcat and Tyrus answer a 401 (Unauthorized) that has a challenge, and fail in their own ways if the application
+ * gave them no credentials. Tomcat does not tell whether a server asked for them or a proxy, with 407 (Proxy
+ * Authentication Required): both are reported as 401.
  */
 final class JakartaRefusals {
 
     private static final Pattern STATUS = Pattern.compile("\\[(\\d{3})]|Invalid response code (\\d{3})");
+
+    private static final int UNAUTHORIZED = 401;
+
+    private static final String NO_CREDENTIALS_FOR_TOMCAT = "org.apache.tomcat.websocket.AuthenticationException";
+
+    /**
+     * In the message of the exception after Tyrus has found that it has no credentials, and goes on with the request
+     * that it could not make. It is a matter of chance which of its two exceptions Tyrus throws.
+     */
+    private static final String NO_REQUEST_OF_TYRUS = "\"org.glassfish.tyrus.spi.UpgradeRequest.";
 
     private JakartaRefusals() {}
 
@@ -38,9 +52,17 @@ final class JakartaRefusals {
         if (type.startsWith("org.eclipse.jetty.websocket.")) {
             return OfJetty.refusal(cause, failure);
         }
+        if (type.equals(NO_CREDENTIALS_FOR_TOMCAT) || isWithoutRequestOfTyrus(cause)) {
+            return Refusals.of(UNAUTHORIZED, null, failure);
+        }
         return cause instanceof DeploymentException || type.startsWith("org.apache.tomcat.")
                 ? refusal(cause.getMessage(), failure)
                 : failure;
+    }
+
+    private static boolean isWithoutRequestOfTyrus(Throwable cause) {
+        return cause instanceof NullPointerException
+                && String.valueOf(cause.getMessage()).contains(NO_REQUEST_OF_TYRUS);
     }
 
     private static Throwable refusal(@Nullable String message, Throwable failure) {

@@ -98,6 +98,18 @@ final class RawPeer implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Reads the opening handshake and asks for credentials, with one header field a challenge. */
+    void challenge(String... challenges) throws IOException {
+        refuseHandshake("401 Unauthorized\r\nWWW-Authenticate: " + String.join("\r\nWWW-Authenticate: ", challenges));
+    }
+
+    /** Reads the opening handshake and answers in another protocol. */
+    void answerWithoutHttp() throws IOException {
+        String unused = readHead();
+        send("SSH-2.0-OpenSSH_9\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        fin();
+    }
+
     /** Reads some bytes of the opening handshake of TLS. */
     void readHello() throws IOException {
         for (int i = 0; i < 5; i++) {

@@ -35,13 +35,25 @@ final class RawServer implements AutoCloseable {
                 peer.answerWithoutTls();
             }),
             Map.entry("refused", peer -> {}),
+            Map.entry("http-400", peer -> peer.refuseHandshake("400 Bad Request")),
             Map.entry("http-401", peer -> peer.refuseHandshake("401 Unauthorized")),
+            Map.entry("http-401-basic", peer -> peer.challenge("Basic realm=\"socket\"")),
+            Map.entry("http-401-no-realm", peer -> peer.challenge("Basic")),
+            Map.entry("http-401-digest", peer -> peer.challenge("Digest realm=\"socket\", nonce=\"n\", qop=\"auth\"")),
+            Map.entry("http-401-bearer", peer -> peer.challenge("Bearer")),
+            Map.entry("http-401-several", peer -> peer.challenge("Negotiate", "Basic realm=\"socket\"")),
             Map.entry("http-403", peer -> peer.refuseHandshake("403 Forbidden")),
             Map.entry("http-404", peer -> peer.refuseHandshake("404 Not Found")),
+            Map.entry(
+                    "http-407",
+                    peer -> peer.refuseHandshake(
+                            "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"socket\"")),
             Map.entry("http-429", peer -> peer.refuseHandshake("429 Too Many Requests")),
             Map.entry("http-503", peer -> peer.refuseHandshake("503 Service Unavailable")),
             Map.entry("retry-after", peer -> peer.refuseHandshake("503 Service Unavailable\r\nRetry-After: 7")),
             Map.entry("http-hostile", peer -> peer.refuseHandshake("403 No\u001B[2J\u0007\u202E\u2028")),
+            Map.entry("http-bad-header", peer -> peer.refuseHandshake("503 Service Unavailable\r\nno colon")),
+            Map.entry("no-http", RawPeer::answerWithoutHttp),
             Map.entry("http-fin", RawPeer::readHead),
             Map.entry("bad-accept", RawPeer::acceptHandshakeWrongly),
             Map.entry("never-answered", peer -> {
