@@ -5,12 +5,9 @@ import io.github.closecall.CloseDispatcher;
 import io.github.closecall.Closes;
 import io.github.closecall.ConnectionLimits;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -77,22 +74,11 @@ public final class JdkCloses extends Closes<WebSocket> {
             CompletableFuture<WebSocket> building = builder.buildAsync(uri, new JdkListener(listener, connection));
             var unused = building.whenComplete((webSocket, failure) -> {
                 if (failure != null) {
-                    connection.neverOpened(refusal(failure));
+                    connection.neverOpened(JdkRefusals.of(failure));
                 }
             });
             return () -> building.cancel(true);
         });
-    }
-
-    private static Throwable refusal(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof WebSocketHandshakeException refused) {
-            HttpResponse<?> response = refused.getResponse();
-            String retryAfter = response.headers().firstValue("Retry-After").orElse(null);
-            return Refusals.of(response.statusCode(), retryAfter, cause);
-        }
-        return cause;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package io.github.closecall.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.closecall.HandshakeRefusedException;
+import java.net.Authenticator;
+import java.net.PasswordAuthentication;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.List;
@@ -39,10 +43,38 @@ class JdkClosesTest {
         }
     }
 
+    /** With an authenticator, the JDK has failures of its own for a 401, after its attempts with these credentials. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http-401", "http-401-basic", "http-401-bearer"})
+    void refusalOfCredentialsIsARefusal(String ending) throws Exception {
+        Application application = new Application();
+        JdkCloses closes = JdkCloses.of(application);
+        HttpClient asking =
+                HttpClient.newBuilder().authenticator(new Credentials()).build();
+        try (RawServer server = RawServer.of(ending)) {
+            var played = server.playing(application);
+            var unused = closes.connecting(asking.newWebSocketBuilder(), server.uri(), new Chat(application, closes));
+            Throwable cause = application.awaitEnd(ending).event().cause();
+            assertEquals(
+                    401,
+                    assertInstanceOf(HandshakeRefusedException.class, cause).status());
+            server.stopListening();
+            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
     private Endings.Client client(Application application) {
         JdkCloses closes = JdkCloses.of(application, application.limits());
         application.follow(closes);
         return uri -> closes.connecting(http.newWebSocketBuilder(), uri, new Chat(application, closes));
+    }
+
+    private static final class Credentials extends Authenticator {
+
+        @Override
+        protected PasswordAuthentication getPasswordAuthentication() {
+            return new PasswordAuthentication("user", "wrong".toCharArray());
+        }
     }
 
     private record Chat(Application application, JdkCloses closes) implements WebSocket.Listener {
