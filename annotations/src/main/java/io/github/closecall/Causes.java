@@ -4,8 +4,10 @@ import java.io.EOFException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
+import java.security.GeneralSecurityException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -19,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds out from an exception and its causes what happened to a connection. */
 final class Causes {
 
-    private static final Pattern LOSS = Pattern.compile(
-            "terminated the handshake|connection (was )?(closed|reset)|closed by peer", Pattern.CASE_INSENSITIVE);
+    /**
+     * What the JDK and OpenSSL say when the two sides of a handshake do not agree. Their exceptions look like those of
+     * libraries that lost the connection, and a lost connection is told in too many words to know them all.
+     */
+    private static final Pattern REFUSAL = Pattern.compile(
+            "alert|protocol|cipher|algorithm|certificate|signature|extension|negotiat|SSL routines",
+            Pattern.CASE_INSENSITIVE);
 
     /** How the JDK, Netty and Android's TLS provider report data that is not TLS. */
     private static final Pattern NO_TLS = Pattern.compile(
@@ -39,34 +46,33 @@ final class Causes {
         return causes.build();
     }
 
-    /** Whether TLS itself failed, rather than the connection that carries it. */
+    /**
+     * Whether one side refused the other in TLS. Where nothing tells, the connection counts as lost: to connect again
+     * after a refusal costs a few attempts, not to do so after a loss ends the program's connections for good.
+     */
     static boolean isTlsFailure(Throwable failure) {
-        return of(failure).anyMatch(Causes::isTls) && of(failure).noneMatch(Causes::isLoss);
+        // Libraries wrap what TLS threw in exceptions of the same classes: the innermost is its own.
+        Optional<Throwable> tls =
+                of(failure).filter(SSLException.class::isInstance).reduce((outer, inner) -> inner);
+        return tls.filter(Causes::isRefusal).isPresent() && of(failure).noneMatch(Causes::isLoss);
     }
 
-    private static boolean isTls(Throwable cause) {
-        return cause instanceof SSLHandshakeException
-                || cause instanceof SSLPeerUnverifiedException
-                || cause instanceof SSLKeyException
-                || (cause instanceof SSLException && saysNoTls(String.valueOf(cause.getMessage())));
-    }
-
-    /** There is no specific exception for a peer that does not speak TLS. */
-    private static boolean saysNoTls(String message) {
-        return NO_TLS.matcher(message).find();
+    private static boolean isRefusal(Throwable tls) {
+        String message = String.valueOf(tls.getMessage());
+        return tls instanceof SSLPeerUnverifiedException
+                || tls instanceof SSLKeyException
+                // There is no specific exception for a peer that does not speak TLS.
+                || NO_TLS.matcher(message).find()
+                || (tls instanceof SSLHandshakeException
+                        && (REFUSAL.matcher(message).find()
+                                || of(tls).anyMatch(GeneralSecurityException.class::isInstance)));
     }
 
     private static boolean isLoss(Throwable cause) {
-        return (cause instanceof SSLException && saysLoss(String.valueOf(cause.getMessage())))
-                || cause instanceof EOFException
+        return cause instanceof EOFException
                 || cause instanceof SocketException
                 || cause instanceof InterruptedIOException
                 || cause instanceof ClosedChannelException
                 || cause instanceof TimeoutException;
-    }
-
-    /** Only the message shows that the JDK's HTTP client, Netty or Android's TLS provider lost the connection. */
-    private static boolean saysLoss(String message) {
-        return LOSS.matcher(message).find();
     }
 }

@@ -63,9 +63,10 @@ public record CloseEvent(
      *
      * @param cause what made it fail; a {@link CompletionException}, in which futures wrap exceptions, is unwrapped
      * @return an event with code 1015 if TLS itself failed, and otherwise with code 1006. TLS itself failed if
-     *     {@code cause} or one of its causes is a failed handshake, an unverified peer or a peer that does not speak
-     *     TLS, and none of them is an end of the stream, a reset or a timeout, which would mean that the connection was
-     *     merely lost
+     *     {@code cause} or one of its causes shows that one side refused the other (a certificate that is not trusted,
+     *     an unverified peer, an alert about the handshake, no version or cipher suite in common) or that the peer does
+     *     not speak TLS, and none of them is an end of the stream, a reset or a timeout. An
+     *     {@code SSLHandshakeException} that shows neither counts as a lost connection
      * @throws NullPointerException if {@code cause} is null
      */
     public static CloseEvent failure(Throwable cause) {

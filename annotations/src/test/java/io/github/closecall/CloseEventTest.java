@@ -23,6 +23,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLKeyException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLProtocolException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,37 +62,93 @@ class CloseEventTest {
 
     @Test
     void failureOfTlsIs1015WhereverItIs() {
-        SSLException tls = new SSLHandshakeException("untrusted");
-        tls.initCause(new CertificateException());
+        SSLException tls = handshakeFailure("untrusted", new CertificateException());
         assertFailure(1015, tls);
         assertFailure(1015, new IOException(tls));
         assertFailure(1015, new UncheckedIOException(new IOException(tls)));
+        assertFailure(1015, handshakeFailure("Failed to create SSL connection", tls));
         assertFailure(1015, new SSLPeerUnverifiedException("Hostname not verified"));
         assertFailure(1015, new SSLKeyException("no key"));
         assertEquals(1015, CloseEvent.failure(new CompletionException(tls)).code());
     }
 
+    /** What the JDK 17 and 25, and OpenSSL under Netty and Android, say when the two sides do not agree. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Received fatal alert: handshake_failure",
+                "(handshake_failure) Received fatal alert: handshake_failure",
+                "No appropriate protocol (protocol is disabled or cipher suites are inappropriate)",
+                "No appropriate cipher suite",
+                "The server selected protocol version TLS10 is not accepted by client preferences [TLS12]",
+                "DH ServerKeyExchange does not comply to algorithm constraints",
+                "No sufficient ECDHE key agreement parameters negotiated",
+                "error:0A0000BF:SSL routines::no protocols available",
+                "SSL handshake terminated: ssl=0x7f: Failure in SSL library, usually a protocol error"
+            })
+    void aHandshakeThatOneSideRefusedIs1015(String message) {
+        assertFailure(1015, new SSLHandshakeException(message));
+        assertFailure(1015, handshakeFailure("Failed to create SSL connection", new SSLHandshakeException(message)));
+    }
+
     @ParameterizedTest
     @MethodSource("losses")
     void connectionLostWhileTlsWasSetUpIs1006(IOException loss) {
-        SSLException tls = new SSLHandshakeException("Remote host terminated the handshake");
-        tls.initCause(loss);
+        SSLException tls = handshakeFailure("Remote host terminated the handshake", loss);
         assertFailure(1006, tls);
         assertFailure(1006, new IOException(tls));
         assertFailure(1006, new SSLException("Connection reset"));
     }
 
-    /** What the JDK's HTTP client, Netty and Android say, without a cause. */
+    /** What the JDKs of Oracle and IBM, Netty, Jetty and Android say, without a cause. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Remote host terminated the handshake",
+                "Remote host closed the channel",
+                "Remote host closed connection during handshake",
                 "Connection closed while SSL/TLS handshake was in progress",
-                "Connection closed by peer"
+                "Connection closed by peer",
+                "Abruptly closed by peer",
+                "handshake timed out after 10000ms",
+                "SSL handshake aborted: ssl=0x7f: I/O error during system call, Connection reset by peer"
             })
     void somePutALossInWordsOnly(String message) {
         assertFailure(1006, new SSLHandshakeException(message));
         assertFailure(1006, new IOException(new SSLHandshakeException(message)));
+    }
+
+    /** What Jetty and Vert.x make of a write that fails, and of a peer that closes TLS before it has begun. */
+    @ParameterizedTest
+    @MethodSource
+    void aWrapperThatSpeaksOfTheHandshakeIsNoRefusal(SSLException tls) {
+        assertFailure(1006, tls);
+    }
+
+    static List<SSLException> aWrapperThatSpeaksOfTheHandshakeIsNoRefusal() {
+        IOException broken = new IOException("Broken pipe");
+        SSLException written = new SSLException("failure when writing TLS control frames", broken);
+        SSLException closed = new SSLProtocolException("Received close_notify during handshake");
+        SSLException fault = new SSLException("Received fatal alert: internal_error");
+        return List.of(
+                handshakeFailure("Broken pipe", broken),
+                handshakeFailure("Failed to create SSL connection", written),
+                handshakeFailure("Failed to create SSL connection", closed),
+                handshakeFailure("Received close_notify during handshake", closed),
+                handshakeFailure("Received fatal alert: internal_error", fault));
+    }
+
+    /** Whoever checks for revocation refuses a certificate also when the server to ask cannot be reached. */
+    @Test
+    void revocationThatCannotBeCheckedIs1006() {
+        assertFailure(
+                1006, handshakeFailure("untrusted", new CertificateException(new ConnectException("unreachable"))));
+    }
+
+    private static SSLException handshakeFailure(String message, Throwable cause) {
+        SSLException tls = new SSLHandshakeException(message);
+        tls.initCause(cause);
+        return tls;
     }
 
     /** What the JDK, Netty and Android's provider say of a peer that speaks no TLS. */
@@ -131,8 +188,7 @@ class CloseEventTest {
         Exception first = new IOException("first");
         Exception second = new IOException("second", first);
         first.initCause(second);
-        SSLException tls = new SSLHandshakeException("tls");
-        tls.initCause(second);
+        SSLException tls = handshakeFailure("Received fatal alert: handshake_failure", second);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             assertEquals(1006, CloseEvent.failure(first).code());
             assertEquals(1015, CloseEvent.failure(new IOException(tls)).code());

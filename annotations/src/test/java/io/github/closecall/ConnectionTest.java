@@ -120,7 +120,7 @@ class ConnectionTest extends ConnectionFixture {
 
     @Test
     void tlsFailureIs1015BeforeAndNotAfterTheOpening() {
-        SSLHandshakeException cause = new SSLHandshakeException("untrusted");
+        SSLHandshakeException cause = new SSLHandshakeException("Received fatal alert: access_denied");
         var unused = library.connecting();
         newest().connection.neverOpened(new IOException(cause));
         Session session = open();

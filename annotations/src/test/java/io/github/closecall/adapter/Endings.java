@@ -30,8 +30,11 @@ final class Endings {
      */
     private static final Set<String> LIMITED = Set.of(
             "never-answered",
+            "tls-accept-fin",
+            "tls-accept-rst",
             "tls-fin",
             "tls-rst",
+            "tls-close",
             "late-opening",
             "silent",
             "alive",

@@ -117,6 +117,11 @@ final class RawPeer implements AutoCloseable {
         }
     }
 
+    /** Closes TLS before its opening handshake is over: the alert {@code close_notify} of RFC 5246 section 7.2.1. */
+    void closeTls() throws IOException {
+        send(new byte[] {0x15, 3, 3, 0, 2, 1, 0});
+    }
+
     /** Answers like a server of HTTP to whom the opening handshake of TLS is no request. */
     void answerWithoutTls() throws IOException {
         send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"

@@ -22,6 +22,8 @@ final class RawServer implements AutoCloseable {
     /** How the opening handshake is turned down; the connection with each of these endings never opens. */
     private static final Map<String, Script> REFUSALS = Map.ofEntries(
             Map.entry("tls-untrusted", RawPeer::readHead),
+            Map.entry("tls-accept-fin", RawPeer::close),
+            Map.entry("tls-accept-rst", RawPeer::reset),
             Map.entry("tls-fin", peer -> {
                 peer.readHello();
                 peer.fin();
@@ -29,6 +31,10 @@ final class RawServer implements AutoCloseable {
             Map.entry("tls-rst", peer -> {
                 peer.readHello();
                 peer.reset();
+            }),
+            Map.entry("tls-close", peer -> {
+                peer.readHello();
+                peer.closeTls();
             }),
             Map.entry("tls-none", peer -> {
                 peer.readHello();
