@@ -9,6 +9,8 @@ import com.sun.source.util.Trees;
 import io.github.closecall.processor.read.AnnotationReader;
 import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Reporter;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.lang.model.element.Element;
 
@@ -17,6 +19,7 @@ final class Findings {
 
     private final Trees trees;
     private final Reporter reporter;
+    private final Set<Finding> reported = new HashSet<>();
 
     Findings(Trees trees, Reporter reporter) {
         this.trees = trees;
@@ -24,7 +27,7 @@ final class Findings {
     }
 
     /**
-     * Adds a finding.
+     * Adds a finding, unless it is the same as an earlier one: several values of one variable may have the same fault.
      *
      * @param diagnosis its kind
      * @param place where to report it
@@ -34,7 +37,7 @@ final class Findings {
     void add(Diagnosis diagnosis, Tree place, TreePath path, String message) {
         boolean isSuppressed = StreamSupport.stream(path.spliterator(), false)
                 .anyMatch(around -> isSuppressedOn(around, path, diagnosis));
-        if (!isSuppressed) {
+        if (!isSuppressed && reported.add(new Finding(diagnosis, place, message))) {
             reporter.report(
                     diagnosis,
                     message,
@@ -49,4 +52,6 @@ final class Findings {
         Element declared = trees.getElement(new TreePath(path, around));
         return declared != null && diagnosis.isSuppressedBy(AnnotationReader.suppressed(declared));
     }
+
+    private record Finding(Diagnosis diagnosis, Tree place, String message) {}
 }

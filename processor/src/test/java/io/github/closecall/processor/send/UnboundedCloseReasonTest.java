@@ -51,6 +51,12 @@ class UnboundedCloseReasonTest {
                         + " connection.close(1011, w.toString());",
                 "var w = new java.io.StringWriter(); var p = new java.io.PrintWriter(w); e.printStackTrace(p);"
                         + " connection.close(1011, \"trace \" + w);",
+                "String text = connection.queueSize() > 0 ? \"busy: \" + e : \"idle: \" + e;"
+                        + " connection.close(1011, text);",
+                "String text = switch (e.hashCode()) { case 1 -> \"a\" + e; case 2 -> e.getMessage();"
+                        + " default -> \"b\" + e; }; connection.close(1011, text);",
+                "boolean ok = connection.queueSize() > 0; String a = ok ? \"\" : \"\" + e; String b = ok ? a : a + e;"
+                        + " String c = ok ? b : b + e; connection.close(1011, c);",
             })
     void whicheverWayItGetsThere(String statements) {
         Compilation compilation = javac().compile(sender(statements));
