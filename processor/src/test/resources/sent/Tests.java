@@ -81,9 +81,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import java.net.URI;
 import okhttp3.Request;
 import okhttp3.WebSocket;
 import okio.ByteString;
+import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.handshake.ServerHandshake;
 import org.mockito.Mock;
 
 class Tests {
@@ -95,7 +98,18 @@ class Tests {
 
     private WebSocket real;
 
+    private final WebSocket finalFake = new Fake();
+
+    private WebSocket fakeAssignedLater;
+
+    private WebSocket sometimesFake = new Fake();
+
+    Tests(WebSocket sometimesFake) {
+        this.sometimesFake = sometimesFake;
+    }
+
     void setUp() {
+        fakeAssignedLater = new Fake();
         assignedLater = mock(WebSocket.class);
     }
 
@@ -118,7 +132,34 @@ class Tests {
         new Fake().close(1006, "lost");
         new EarlierFake().close(1006, "lost");
         WebSocket hidden = fake;
-        hidden.close(1006, "lost"); // error: UnsendableCloseCode
+        hidden.close(1006, "lost");
+        WebSocket ofInterface = new Fake();
+        ofInterface.close(1006, "lost");
+        finalFake.close(1006, "lost");
+        fakeAssignedLater.close(1006, "lost");
+    }
+
+    void notOnlyFakes(WebSocket given, boolean any) {
+        WebSocket chosen = any ? new Fake() : given;
+        chosen.close(1006, "lost"); // error: UnsendableCloseCode
+        WebSocket changed = new Fake();
+        changed.close(1006, "lost"); // error: UnsendableCloseCode
+        changed = given;
+        if (any) {
+            given = new Fake();
+        }
+        given.close(1006, "lost"); // error: UnsendableCloseCode
+        sometimesFake.close(1006, "lost"); // error: UnsendableCloseCode
+    }
+
+    void subclassesOfTheLibrary(URI uri) {
+        WebSocketClient client = new Client(uri);
+        client.close(1006, "lost"); // error: UnsendableCloseCode
+        WebSocketClient fake = new Client(uri) {
+            @Override
+            public void close(int code, String reason) {}
+        };
+        fake.close(1006, "lost");
     }
 
     void expectations(WebSocket webSocket) {
@@ -131,6 +172,25 @@ class Tests {
         } catch (IllegalArgumentException expected) {
             System.out.println(expected);
         }
+    }
+
+    static class Client extends WebSocketClient {
+
+        Client(URI uri) {
+            super(uri);
+        }
+
+        @Override
+        public void onOpen(ServerHandshake handshake) {}
+
+        @Override
+        public void onMessage(String message) {}
+
+        @Override
+        public void onClose(int code, String reason, boolean remote) {}
+
+        @Override
+        public void onError(Exception e) {}
     }
 
     static class Fake implements WebSocket {
