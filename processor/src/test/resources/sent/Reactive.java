@@ -4,6 +4,7 @@ package com.acme;
 import io.github.closecall.CloseCodes;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import reactor.core.publisher.Mono;
@@ -34,7 +35,26 @@ class Relay {
         CloseStatus later = closed.toFuture().join();
         client.close(later); // warning: EchoedCloseCode
         closed.toFuture().thenAccept(received -> client.close(received).subscribe()); // warning: EchoedCloseCode
-        closed.blockOptional().ifPresent(received -> client.close(received).subscribe());
+        closed.blockOptional().ifPresent(received -> client.close(received).subscribe()); // warning: EchoedCloseCode
+    }
+
+    void optional(WebSocketSession backend, WebSocketSession client) {
+        Optional<CloseStatus> status = backend.closeStatus().blockOptional();
+        status.ifPresent(client::close); // warning: EchoedCloseCode
+        client.close(status.orElse(CloseStatus.NORMAL)); // warning: EchoedCloseCode
+        client.close(status.get()); // warning: EchoedCloseCode
+        client.close(status.filter(received -> received.getCode() < 1004).orElse(CloseStatus.NORMAL));
+    }
+
+    void operators(WebSocketSession backend, WebSocketSession client) {
+        backend.closeStatus().onErrorReturn(CloseStatus.SERVER_ERROR).flatMap(client::close); // warning: EchoedCloseCode
+        backend.closeStatus().handle((status, sink) -> client.close(status).subscribe()).subscribe(); // warning: EchoedCloseCode
+        backend.closeStatus().flux().concatMap(client::close).subscribe(); // warning: EchoedCloseCode
+        backend.closeStatus().flux().next().zipWhen(client::close).subscribe(); // warning: EchoedCloseCode
+        backend.closeStatus().delayUntil(client::close).flatMap(client::close); // warning: EchoedCloseCode, EchoedCloseCode
+        backend.closeStatus().toFuture().handle((status, error) -> client.close(status)); // warning: EchoedCloseCode
+        backend.closeStatus().toFuture().whenComplete((status, error) -> client.close(status).subscribe()); // warning: EchoedCloseCode
+        backend.closeStatus().then(client.close()).subscribe();
     }
 
     void reactorNetty(WebsocketInbound in, WebsocketOutbound out) {

@@ -35,13 +35,23 @@ final class Jdk {
         return new Operators(
                 type,
                 Set.of(
+                        "handle",
                         "thenAccept",
                         "thenApply",
                         "thenCompose",
+                        "whenComplete",
+                        "handleAsync",
                         "thenAcceptAsync",
                         "thenApplyAsync",
-                        "thenComposeAsync"),
-                Set.of("exceptionally", "orTimeout", "toCompletableFuture", "whenComplete"),
+                        "thenComposeAsync",
+                        "whenCompleteAsync"),
+                Set.of(
+                        "completeOnTimeout",
+                        "exceptionally",
+                        "orTimeout",
+                        "toCompletableFuture",
+                        "whenComplete",
+                        "whenCompleteAsync"),
                 Set.of("thenApply", "thenApplyAsync"),
                 Set.of("get", "getNow", "join"));
     }
