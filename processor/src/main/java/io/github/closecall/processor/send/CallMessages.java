@@ -119,9 +119,14 @@ final class CallMessages {
                 + suggestion + ".";
     }
 
-    /** The message for an empty or blank reason, if the call refuses it. */
-    String blankReason(String advice) {
-        return reason() + " is blank, and " + limits.blankReason() + ". " + advice + ".";
+    /**
+     * The message for a null, empty or blank reason, if the call refuses all of them.
+     *
+     * @param text the reason, null if it is null
+     */
+    String blankReason(@Nullable String text, String advice) {
+        String fault = text == null ? "null" : text.isEmpty() ? "empty" : "blank";
+        return reason() + " is " + fault + ", and " + limits.blankReason() + ". " + advice + ".";
     }
 
     /** The message for a null reason, if the call refuses it. */

@@ -37,7 +37,7 @@ final class ReasonRule {
             String message = messages.unboundedReason(suggestions.truncated(place));
             findings.add(Diagnosis.UNBOUNDED_CLOSE_REASON, place, call.path(), message);
         } else if (limits.blankReason() != null && (reason.isNull() || reason.isBlank())) {
-            checkBlank(place, call, messages);
+            checkBlank(reason, call, messages);
         } else if (limits.nullReason() != null && reason.isNull()) {
             findings.add(Diagnosis.EMPTY_CLOSE_REASON, place, call.path(), messages.nullReason());
         }
@@ -47,14 +47,15 @@ final class ReasonRule {
      * Reports a blank or null reason. Suggests removing a call that only sets the reason of an object, unless the
      * reason is blank only sometimes.
      */
-    private void checkBlank(Tree place, Call call, CallMessages messages) {
+    private void checkBlank(ReasonReader.Reason reason, Call call, CallMessages messages) {
+        Tree place = reason.place();
         if (call.path().getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getArguments().contains(place)
                 && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-            String message = messages.blankReason("Leave it out: " + select.getExpression());
+            String message = messages.blankReason(reason.text(), "Leave it out: " + select.getExpression());
             findings.add(Diagnosis.EMPTY_CLOSE_REASON, invocation, call.path(), message);
         } else {
-            String message = messages.blankReason("Leave it out where there is none");
+            String message = messages.blankReason(reason.text(), "Leave it out where there is none");
             findings.add(Diagnosis.EMPTY_CLOSE_REASON, place, call.path(), message);
         }
     }

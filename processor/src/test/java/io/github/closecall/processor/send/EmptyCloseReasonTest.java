@@ -26,6 +26,24 @@ class EmptyCloseReasonTest {
     }
 
     @Test
+    void emptyWhereTheLibraryRefusesIt() {
+        JavaFileObject sender = sender("CloseStatus.SERVER_ERROR.withReason(\"\")");
+
+        Compilation compilation = javac().withOptions("-proc:none").compile(sender);
+
+        assertThat(compilation).hadErrorContaining("The reason given to CloseStatus.withReason is empty, and Spring");
+    }
+
+    @Test
+    void nullWhereTheLibraryRefusesEveryBlankReason() {
+        JavaFileObject sender = sender("CloseStatus.SERVER_ERROR.withReason(null)");
+
+        Compilation compilation = javac().withOptions("-proc:none").compile(sender);
+
+        assertThat(compilation).hadErrorContaining("The reason given to CloseStatus.withReason is null, and Spring");
+    }
+
+    @Test
     void blankWhereTheLibraryTakesIt() {
         JavaFileObject sender = sender("new CloseStatus(1011, \"\")");
 
