@@ -14,6 +14,9 @@ class Netty {
             new CloseWebSocketFrame(true, 0),
             new CloseWebSocketFrame(1000, ""),
             new CloseWebSocketFrame(received.statusCode(), received.reasonText()), // warning: EchoedCloseCode
+            new CloseWebSocketFrame(WebSocketCloseStatus.valueOf(received.statusCode())), // warning: EchoedCloseCode
+            new CloseWebSocketFrame(hashCode() > 0 ? received.statusCode() : 1000, ""), // warning: EchoedCloseCode
+            new CloseWebSocketFrame(received.statusCode() < 0 ? 1000 : received.statusCode(), ""),
             new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE),
             new CloseWebSocketFrame(1005, ""), // error: UnsendableCloseCode
             new CloseWebSocketFrame(5000, ""), // error: UnsendableCloseCode

@@ -3,6 +3,7 @@ package io.github.closecall.processor.send;
 import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
 import io.github.closecall.processor.report.Wording;
+import io.github.closecall.processor.send.read.ReceivedCode;
 import io.github.closecall.processor.stack.CodeSet;
 import io.github.closecall.processor.stack.Limits;
 import io.github.closecall.registry.CloseFrame;
@@ -64,12 +65,14 @@ final class CallMessages {
      * The message for a received code.
      *
      * @param received its expression in Java
-     * @param possible the codes that it may be, null if it may be any
+     * @param code what is known about it
      * @param suggestion the Java code to send instead
      */
-    String echoedCode(String received, @Nullable CodeSet possible, String suggestion) {
-        return call + " is given " + received + " as it was received, but " + doubt(possible) + ", and then "
-                + limits.otherCode() + ". " + fix("Send ", suggestion);
+    String echoedCode(String received, ReceivedCode code, String suggestion) {
+        String danger = code.mayBeMinusOne()
+                ? "a Close frame without a code gives -1, which no Close frame can carry"
+                : doubt(code.possible()) + ", and then " + limits.otherCode();
+        return call + " is given " + received + " as it was received, but " + danger + ". " + fix("Send ", suggestion);
     }
 
     /** The message for a method reference that receives a received code as its argument. */

@@ -50,7 +50,7 @@ final class CodeRule {
                 && !(received.possible() != null && received.possible().isIn(taken))
                 && !Guards.protect(code.place(), received, call.source())) {
             String message = messages.echoedCode(
-                    code.place().getLeaf().toString(), received.possible(), suggestions.sendable(code));
+                    code.place().getLeaf().toString(), received, suggestions.sendable(code, received));
             findings.add(Diagnosis.ECHOED_CLOSE_CODE, code.place().getLeaf(), call.path(), message);
         }
     }

@@ -4,8 +4,11 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.read.Names;
+import io.github.closecall.processor.send.read.ReceivedCode;
 import io.github.closecall.processor.send.read.SentCode;
 import io.github.closecall.processor.send.read.SourceClass;
 import io.github.closecall.processor.stack.StatusType;
@@ -36,16 +39,30 @@ final class Suggestions {
     }
 
     /** A code that may be sent, in place of a received code. */
-    String sendable(SentCode code) {
+    String sendable(SentCode code, ReceivedCode received) {
         StatusType status = status(code);
         Tree place = code.place().getLeaf();
         String text = text(place);
         if (status == null) {
-            return cast(code.target()) + sendable(text);
+            return received.mayBeMinusOne() ? embedded(answer(text), code) : cast(code.target()) + sendable(text);
         }
         // The result of a call has no name, and calling it twice might repeat its side effects.
         String template = place instanceof IdentifierTree ? status.withCode() : status.ofCode();
-        return fill(template, sendable(fill(status.number(), "", text)), text);
+        String number = fill(status.number(), "", text);
+        return fill(template, received.mayBeMinusOne() ? answer(number) : sendable(number), text);
+    }
+
+    /** A code that may be sent, in place of one that is -1 if the peer sent none. */
+    private String answer(String number) {
+        return number + " < 0 ? " + CloseCodes.NORMAL_CLOSURE + " : " + sendable(number);
+    }
+
+    /** A conditional expression, in parentheses unless it is a whole argument. */
+    private static String embedded(String conditional, SentCode code) {
+        Tree parent = code.place().getParentPath().getLeaf();
+        boolean isArgument = parent instanceof MethodInvocationTree || parent instanceof NewClassTree;
+        String cast = cast(code.target());
+        return isArgument && cast.isEmpty() ? conditional : cast + "(" + conditional + ")";
     }
 
     /** A constant, in place of a code that must not be sent; {@code ""} if it is a plain number. */

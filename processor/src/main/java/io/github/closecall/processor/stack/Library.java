@@ -16,6 +16,7 @@ import java.util.List;
  * @param annotatedCallbacks its annotations of such methods
  * @param getters its methods that return the code of a closure
  * @param publishers its methods that return a publisher of the code of a closure
+ * @param minusOnes its types that give -1 as the code of a Close frame without one
  * @param operators what the methods of its publishers do with their values
  * @param answeringListeners its listeners that must answer the peer's Close frame
  */
@@ -27,6 +28,7 @@ record Library(
         List<AnnotatedCallback> annotatedCallbacks,
         List<MethodPattern> getters,
         List<MethodPattern> publishers,
+        List<String> minusOnes,
         List<Operators> operators,
         List<AnsweringListener> answeringListeners) {
 
@@ -44,6 +46,7 @@ record Library(
         private final List<AnnotatedCallback> annotatedCallbacks = new ArrayList<>();
         private final List<MethodPattern> getters = new ArrayList<>();
         private final List<MethodPattern> publishers = new ArrayList<>();
+        private final List<String> minusOnes = new ArrayList<>();
         private final List<Operators> operators = new ArrayList<>();
         private final List<AnsweringListener> answeringListeners = new ArrayList<>();
 
@@ -96,6 +99,11 @@ record Library(
             return this;
         }
 
+        Builder minusOne(String type) {
+            minusOnes.add(type);
+            return this;
+        }
+
         Builder operators(Operators more) {
             operators.add(more);
             return this;
@@ -115,6 +123,7 @@ record Library(
                     List.copyOf(annotatedCallbacks),
                     List.copyOf(getters),
                     List.copyOf(publishers),
+                    List.copyOf(minusOnes),
                     List.copyOf(operators),
                     List.copyOf(answeringListeners));
         }

@@ -35,6 +35,7 @@ final class Micronaut {
                                 "NO_STATUS_RECEIVED", CloseCodes.NO_STATUS_RCVD,
                                 "ABNORMAL_CLOSURE", CloseCodes.ABNORMAL_CLOSURE,
                                 "TLS_HANDSHAKE", CloseCodes.TLS_HANDSHAKE)))
+                .minusOne(CLOSE_REASON)
                 .annotatedCallback("io.micronaut.websocket.annotation.OnClose", CLOSE_REASON)
                 .build();
     }

@@ -53,8 +53,9 @@ final class Netty {
                                 "EMPTY", CloseCodes.NO_STATUS_RCVD,
                                 "ABNORMAL_CLOSURE", CloseCodes.ABNORMAL_CLOSURE,
                                 "TLS_HANDSHAKE_FAILED", CloseCodes.TLS_HANDSHAKE)))
-                // Returns -1 for a Close frame without a code, but a frame created with -1 carries 65535.
                 .getter(CLOSE_FRAME, "statusCode()")
+                // A frame created with -1 carries 65535.
+                .minusOne(CLOSE_FRAME)
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Finds the places where a program receives the code of a closure, which may be one that is never sent. */
 public final class ReceivedCodes {
@@ -18,6 +19,7 @@ public final class ReceivedCodes {
     private final List<AnnotatedCallback> annotatedCallbacks = all(library -> library.annotatedCallbacks().stream());
     private final List<MethodPattern> getters = all(library -> library.getters().stream());
     private final List<MethodPattern> publishers = all(library -> library.publishers().stream());
+    private final List<String> minusOnes = all(library -> library.minusOnes().stream());
     private final Map<String, Operators> operators = Libraries.ALL.stream()
             .flatMap(library -> library.operators().stream())
             .collect(Collectors.toMap(Operators::type, Function.identity()));
@@ -34,6 +36,11 @@ public final class ReceivedCodes {
     /** Whether a method returns a publisher of the code of a closure. */
     public boolean isPublishedBy(ExecutableElement method) {
         return publishers.stream().anyMatch(publisher -> publisher.matches(method));
+    }
+
+    /** Whether the code of a Close frame without one is -1 in objects of a type. */
+    public boolean isMinusOneIn(TypeMirror type) {
+        return minusOnes.contains(TypeNames.of(type));
     }
 
     /** Whether a method of a publisher, a future or the like passes each value to its first argument, a function. */

@@ -76,18 +76,18 @@ public final class CodeReader {
         boolean isReceived = variable.getKind() == ElementKind.PARAMETER
                 && !source.variables().isReassigned(variable)
                 && (index.receivedCodes().isToldTo(variable) || publishers.passTo(variable));
-        return isReceived ? List.of(received(alternative, target, variable)) : List.of();
+        return isReceived ? List.of(received(alternative, target, variable, alternative.tree())) : List.of();
     }
 
     private List<SentCode> readCall(Alternative alternative, ExecutableElement method, TypeMirror target) {
         ExpressionTree receiver = receiver(alternative.tree());
         if (index.receivedCodes().isReturnedBy(method)) {
-            return List.of(received(alternative, target, receiver == null ? null : source.element(receiver)));
+            return List.of(received(alternative, target, receiver == null ? null : source.element(receiver), receiver));
         }
         if (receiver != null && index.receivedCodes().unwraps(method)) {
             return publishers.published(alternative.part(receiver)) == null
                     ? List.of()
-                    : List.of(received(alternative, target, null));
+                    : List.of(received(alternative, target, null, null));
         }
         KnownCall known = index.calls().find(method);
         if (known == null || known.sends()) {
@@ -129,12 +129,21 @@ public final class CodeReader {
                 .toList();
     }
 
-    private SentCode received(Alternative alternative, TypeMirror target, @Nullable Element variable) {
+    /**
+     * A received code.
+     *
+     * @param variable the variable that holds it, as a number or in an object
+     * @param holder the expression for that variable or object
+     */
+    private SentCode received(
+            Alternative alternative, TypeMirror target, @Nullable Element variable, @Nullable Tree holder) {
         Set<Element> variables = new HashSet<>(alternative.variables());
         if (variable != null) {
             variables.add(variable);
         }
-        ReceivedCode code = new ReceivedCode(alternative.path(), variables, HandlerCodes.of(variable));
+        TypeMirror type = holder == null ? null : source.type(holder);
+        boolean mayBeMinusOne = type != null && index.receivedCodes().isMinusOneIn(type);
+        ReceivedCode code = new ReceivedCode(alternative.path(), variables, HandlerCodes.of(variable), mayBeMinusOne);
         return new SentCode(alternative.place(), target, null, code);
     }
 

@@ -87,7 +87,7 @@ final class Publishers {
             return Optional.empty();
         }
         if (index.receivedCodes().isPublishedBy(method)) {
-            return Optional.of(new ReceivedCode(publisher.path(), publisher.variables(), null));
+            return Optional.of(new ReceivedCode(publisher.path(), publisher.variables(), null, false));
         }
         if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return Optional.empty();
@@ -119,7 +119,7 @@ final class Publishers {
                 : null;
         return known == null || known.sends()
                 ? Optional.empty()
-                : Optional.of(new ReceivedCode(function.path(), function.variables(), null));
+                : Optional.of(new ReceivedCode(function.path(), function.variables(), null, false));
     }
 
     private Optional<ReceivedCode> returned(Alternative body) {

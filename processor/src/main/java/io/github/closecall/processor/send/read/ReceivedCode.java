@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the expression
  * @param variables the variables that hold the code
  * @param possible the codes that it may be, null if it may be any
+ * @param mayBeMinusOne whether it is -1 if the Close frame had no code
  */
 public record ReceivedCode(
-        TreePath path, Set<Element> variables, @Nullable CodeSet possible) {}
+        TreePath path, Set<Element> variables, @Nullable CodeSet possible, boolean mayBeMinusOne) {}
