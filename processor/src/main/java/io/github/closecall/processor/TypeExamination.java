@@ -5,6 +5,7 @@ import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.HandlerType;
 import io.github.closecall.processor.model.Position;
 import io.github.closecall.processor.read.HandlerSetReader;
+import io.github.closecall.processor.read.Names;
 import io.github.closecall.processor.read.SourceOrder;
 import io.github.closecall.processor.read.TypeKey;
 import io.github.closecall.processor.report.Diagnosis;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeExamination {
 
     private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
+
+    private static final String RENAME = ". Rename one of the two.";
 
     private final Elements elements;
     private final HandlerSetReader reader;
@@ -107,16 +110,16 @@ final class TypeExamination {
             }
             TypeKey dispatcher = dispatcher(type, set.type());
             boolean isWritten = set.type().name().equals(written.get(dispatcher));
-            String owner = set.dispatched() && !isWritten ? owner(dispatcher) : null;
-            if (set.dispatched() && !isWritten && owner == null && !write(set, dispatcher)) {
+            String clash = set.dispatched() && !isWritten ? clash(dispatcher) : null;
+            if (set.dispatched() && !isWritten && clash == null && !write(set, dispatcher)) {
                 return false;
             }
             if (!set.settled() && !isLast) {
                 return false;
             }
             print(type, set);
-            if (owner != null) {
-                printClash(set, owner);
+            if (clash != null) {
+                printClash(set, clash);
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             printer.print(Diagnosis.INTERNAL_ERROR, Position.of(type), InternalErrorMessage.of(type, e));
@@ -145,23 +148,37 @@ final class TypeExamination {
         return new TypeKey(TypeKey.of(type, elements).module(), name);
     }
 
-    /** What already has the name of a dispatcher, null if nothing has. */
-    private @Nullable String owner(TypeKey dispatcher) {
+    /** What already has the name of a dispatcher, and what to do about it; null if nothing has. */
+    private @Nullable String clash(TypeKey dispatcher) {
         String other = written.get(dispatcher);
         if (other != null) {
-            return "the dispatcher of " + other;
+            return "the dispatcher of " + other + RENAME;
         }
         if (taken.contains(dispatcher)) {
-            return "another class";
+            return "another class" + RENAME;
         }
         // javac never writes a class with the same name as one of its inputs, not even into another module.
         return !refused.contains(dispatcher)
                 ? null
                 : taken.stream()
                         .filter(key -> key.name().equals(dispatcher.name()))
-                        .map(key -> "a class of the module " + key.module())
+                        .map(key -> "a class of the module " + key.module() + RENAME)
                         .findFirst()
-                        .orElse(null);
+                        .orElseGet(() -> clashOnClassPath(dispatcher));
+    }
+
+    /** The same for a class that is compiled already: ECJ never writes a class that it finds on the class path. */
+    private @Nullable String clashOnClassPath(TypeKey dispatcher) {
+        TypeElement existing = dispatcher.find(elements);
+        if (existing == null) {
+            return null;
+        }
+        String refusal = " on the class path, and this compiler refuses to write a class that exists already";
+        boolean isDispatcher =
+                existing.getInterfaces().stream().anyMatch(type -> Names.isNamed(type, Names.CLOSE_DISPATCHER));
+        return isDispatcher
+                ? "the dispatcher of an earlier build" + refusal + ". Remove the output folder from the class path."
+                : "a class" + refusal + RENAME;
     }
 
     /**
@@ -192,9 +209,9 @@ final class TypeExamination {
         printer.print(report);
     }
 
-    private void printClash(HandlerSet set, String owner) {
+    private void printClash(HandlerSet set, String clash) {
         String message = "The dispatcher of " + set.type().name() + " would be called "
-                + set.type().dispatcherName() + ", but that name is taken by " + owner + ". Rename one of the two.";
+                + set.type().dispatcherName() + ", but that name is taken by " + clash;
         printer.print(Diagnosis.GENERATED_NAME_CLASH, set.type().position(), message);
     }
 }

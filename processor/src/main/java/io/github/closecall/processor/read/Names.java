@@ -40,7 +40,11 @@ public final class Names {
     /** The annotation of generated sources. */
     public static final String GENERATED = "javax.annotation.processing.Generated";
 
+    /** The interface of dispatchers. */
+    public static final String CLOSE_DISPATCHER = "io.github.closecall.CloseDispatcher";
+
     static final String CLOSE_ACTION = "io.github.closecall.CloseAction";
+
     /** The end of a connection. */
     public static final String CLOSE_EVENT = "io.github.closecall.CloseEvent";
 
@@ -73,7 +77,8 @@ public final class Names {
         return element instanceof TypeElement type && type.getQualifiedName().contentEquals(qualifiedName);
     }
 
-    static boolean isNamed(TypeMirror type, String qualifiedName) {
+    /** Whether a type is the class or interface with a name. */
+    public static boolean isNamed(TypeMirror type, String qualifiedName) {
         return type.getKind() == TypeKind.DECLARED && isNamed(((DeclaredType) type).asElement(), qualifiedName);
     }
 }
