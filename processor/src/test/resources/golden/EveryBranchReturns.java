@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>what it returns
  * <tr><td>1001<td>Going Away<td>done()<td>INFO<td>what it returns
  * <tr><td>1006<td>Abnormal Closure<td>dropped()<td>WARNING<td>reconnects after 0-5 s, growing to 5 min
- * <tr><td>4000-4000<td>Private Use<td>odd()<td>DEBUG<td>shows "Odd.", stops
+ * <tr><td>4000<td>Private Use<td>odd()<td>DEBUG<td>shows "Odd.", stops
  * <tr><td>4008<td>Private Use<td>kicked()<td>DEBUG<td>shows "Signed out.", what it returns
  * <tr><td>any other<td><td>other()<td>by code<td>what it returns
  * </tbody></table>

@@ -29,7 +29,7 @@ import javax.annotation.processing.Generated;
  * <tr><td>4000<td>Private Use<td>complete()<td>DEBUG<td>shows "Connecting again.", reconnects after 0-5 s, growing to 9223372036854775807 ms, once
  * <tr><td>4000-4999<td>Private Use<td>range()<td>DEBUG<td>reconnects after 0-6 s, growing to 5 min
  * <tr><td>4100<td>Private Use<td>complete()<td>DEBUG<td>shows "Connecting again.", reconnects after 0-5 s, growing to 9223372036854775807 ms, once
- * <tr><td>any other<td><td>other()<td>by code<td>shows "Lost.", reconnects after the delay of the code, unless the code is futile
+ * <tr><td>any other<td><td>other()<td>by code<td>shows "Lost.", reconnects after the delay of the code, 2 times at most, unless the code is futile
  * </tbody></table>
  *
  * <p>Written by CloseCall for every build; do not edit.

@@ -92,3 +92,21 @@ class Suppressed extends Base {
     @OnClose(code = {1000, 1001, 1006}) void usual() {}
     @OnClose void other() {}
 }
+//// com/acme/Narrow.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseHandlers;
+import io.github.closecall.OnClose;
+import io.github.closecall.Reconnect;
+
+@CloseHandlers(exhaustive = Codes.class)
+class Narrow {
+    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+    @OnClose(code = {Codes.BUSY, Codes.FULL, Codes.SIGNED_OUT}) void listed() {}
+    @OnClose(from = 4001, to = 4001) @Reconnect void banned() {} // warning: FutileReconnect
+    @OnClose(from = 4002, to = 4003) @Reconnect CloseAction decided() { // error: InvalidReconnect
+        return CloseAction.stop();
+    }
+    @OnClose void other() {}
+}

@@ -36,7 +36,8 @@ final class FutileReconnectCheck {
     static void check(HandlerSet set, Report report) {
         NavigableMap<Integer, String> marked = marked(set);
         for (Handler handler : set.handlers()) {
-            if (handler.reconnection() != null) {
+            // For a handler that returns its action, ReconnectCheck reports the annotation.
+            if (handler.reconnection() != null && !handler.signature().returnsAction()) {
                 for (Selection selection : handler.selections()) {
                     for (Code code : selection.codes()) {
                         checkCode(set, handler, code, marked, report);
@@ -99,8 +100,8 @@ final class FutileReconnectCheck {
                 .map(Map.Entry::getValue)
                 .toList();
         if (!constants.isEmpty()) {
-            String message = handler.description() + " reconnects after " + range.from() + "-" + range.to()
-                    + ", but @Futile marks " + Wording.list(constants) + ": " + RECURS + ". Handle "
+            String message = handler.description() + " reconnects after " + range.describe() + ", but @Futile marks "
+                    + Wording.list(constants) + ": " + RECURS + ". Handle "
                     + (constants.size() == 1 ? "this code" : "these codes") + " in a method without @Reconnect"
                     + RETURN_ACTION;
             report.add(Diagnosis.FUTILE_RECONNECT, handler, range.position(), message);

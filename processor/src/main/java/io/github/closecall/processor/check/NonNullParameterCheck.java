@@ -2,6 +2,7 @@ package io.github.closecall.processor.check;
 
 import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Code;
+import io.github.closecall.processor.model.CodeRange;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.HandlerSet;
 import io.github.closecall.processor.model.Parameter;
@@ -80,7 +81,7 @@ final class NonNullParameterCheck {
                                 .flatMap(selection -> selection.codes().stream())
                                 .filter(code -> code.isValid() && !FAILURES.contains(code.value()))
                                 .map(code -> Code.describe(code.value())),
-                        handler.ranges().stream().map(range -> range.from() + "-" + range.to()),
+                        handler.ranges().stream().map(CodeRange::describe),
                         handler.isCatchAll()
                                 ? Stream.of("most codes that the catch-all handles")
                                 : Stream.<String>empty())

@@ -18,4 +18,9 @@ public record CodeRange(int from, int to, Position position) {
     public boolean overlaps(CodeRange other) {
         return from <= other.to && other.from <= to;
     }
+
+    /** The range as messages show it: {@code 4000-4099}, or {@code 4000} if that is all. */
+    public String describe() {
+        return from == to ? String.valueOf(from) : from + "-" + to;
+    }
 }

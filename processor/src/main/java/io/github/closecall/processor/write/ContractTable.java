@@ -60,8 +60,12 @@ final class ContractTable {
     }
 
     private String row(CodeRange range, Handler handler) {
-        String codes = range.from() + "-" + range.to();
-        return row(codes, names(range), name(handler), level(range.from()), FollowingWords.of(handler, range.from()));
+        return row(
+                range.describe(),
+                names(range),
+                name(handler),
+                level(range.from()),
+                FollowingWords.of(handler, range.from()));
     }
 
     private String otherRow(@Nullable Branch catchAll) {

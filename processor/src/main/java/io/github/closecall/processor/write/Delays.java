@@ -1,8 +1,12 @@
 package io.github.closecall.processor.write;
 
+import io.github.closecall.CloseCodes;
 import io.github.closecall.ReconnectPolicy;
+import io.github.closecall.processor.model.Reconnection;
+import io.github.closecall.processor.model.Reconnection.Setting;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the delays of a policy in words: {@code after 30-210 s, growing to 10 min}. */
 final class Delays {
@@ -20,6 +24,32 @@ final class Delays {
         return (greatest == 0 ? "at once" : "after " + first)
                 + (last > greatest ? ", growing to " + time(last) : "")
                 + attempts(policy.maxAttempts());
+    }
+
+    /**
+     * Writes the delays after a code that the catch-all handles: those of the annotation, or the code's with what the
+     * annotation changes, as in {@code after the delay of the code, at least 6 s, 3 times at most}.
+     */
+    static String ofCatchAll(Reconnection reconnection) {
+        ReconnectPolicy policy = reconnection.policy(CloseCodes.ABNORMAL_CLOSURE);
+        // The other elements have the same default for every code.
+        boolean followsCode = reconnection.minDelayMillis() == null
+                || reconnection.firstDelayMillis() == null
+                || reconnection.maxDelayMillis() == null;
+        if (!followsCode) {
+            return describe(policy);
+        }
+        Setting<Double> multiplier = reconnection.multiplier();
+        return "after the delay of the code"
+                + given(", at least ", reconnection.minDelayMillis(), "")
+                + given(", spread over ", reconnection.firstDelayMillis(), " at first")
+                + (multiplier == null ? "" : ", growing by " + multiplier.value())
+                + given(", at most ", reconnection.maxDelayMillis(), "")
+                + attempts(policy.maxAttempts());
+    }
+
+    private static String given(String before, @Nullable Setting<Long> delay, String after) {
+        return delay == null ? "" : before + (delay.value() == 0 ? "0 s" : time(delay.value())) + after;
     }
 
     private static String attempts(int attempts) {

@@ -1,6 +1,5 @@
 package io.github.closecall.processor.write;
 
-import io.github.closecall.CloseCodes;
 import io.github.closecall.processor.model.Handler;
 import io.github.closecall.processor.model.Reconnection;
 
@@ -18,9 +17,7 @@ final class FollowingWords {
     /** What follows a handler for the codes that it handles as the catch-all. */
     static String ofCatchAll(Handler handler) {
         Reconnection reconnection = handler.reconnection();
-        String delays = reconnection != null && reconnection.isComplete()
-                ? Delays.describe(reconnection.policy(CloseCodes.ABNORMAL_CLOSURE))
-                : "after the delay of the code";
+        String delays = reconnection == null ? "" : Delays.ofCatchAll(reconnection);
         return of(handler, delays + ", unless the code is futile");
     }
 

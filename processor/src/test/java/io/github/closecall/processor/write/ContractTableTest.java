@@ -1,6 +1,7 @@
 package io.github.closecall.processor.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.processor.testing.Outcome;
 import io.github.closecall.processor.testing.Source;
@@ -21,6 +22,7 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -168,5 +170,51 @@ class ContractTableTest {
         Path file = directory.resolve(path);
         Files.createDirectories(file.getParent());
         return Files.write(file, content);
+    }
+
+    /** The rest of the delay follows the code, which the row cannot know. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                      | after the delay of the code
+            maxAttempts = 5                         | after the delay of the code, 5 times at most
+            minDelayMillis = 6000, maxAttempts = 1  | after the delay of the code, at least 6 s, once
+            firstDelayMillis = 40000                | after the delay of the code, spread over 40 s at first
+            firstDelayMillis = 0, multiplier = 1    | after the delay of the code, spread over 0 s at first, growing by 1.0
+            maxDelayMillis = 1200000                | after the delay of the code, at most 20 min
+            minDelayMillis = 30000, firstDelayMillis = 180000, maxDelayMillis = 600000 | after 30-210 s, growing to 10 min
+            """)
+    void theRowOfTheCatchAllSaysWhatWasGiven(String elements, String delay) {
+        Outcome outcome =
+                TestCompiler.JAVAC.compile(List.of(new Source("com/acme/Chat.java", """
+                package com.acme;
+
+                import io.github.closecall.*;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+                    @SuppressWarnings("HastyReconnect") @OnClose @Reconnect(%s) void other() {}
+                }
+                """.formatted(elements))));
+        assertEquals(List.of(), outcome.reported());
+        assertTrue(
+                table(outcome.onlyGenerated())
+                        .contains("<td>by code<td>reconnects " + delay + ", unless the code is futile\n"),
+                table(outcome.onlyGenerated()));
+    }
+
+    @Test
+    void aRangeOfOneCodeReadsAsACode() {
+        Outcome outcome = TestCompiler.JAVAC.compile(List.of(new Source("com/acme/Chat.java", """
+                package com.acme;
+
+                import io.github.closecall.*;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006}) void usual() {}
+                    @OnClose(from = 4500, to = 4500) void full() {}
+                    @OnClose void other() {}
+                }
+                """)));
+        assertTrue(table(outcome.onlyGenerated()).contains("<tr><td>4500<td>Private Use<td>full()<td>"));
     }
 }
