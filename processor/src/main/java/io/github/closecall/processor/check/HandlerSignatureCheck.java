@@ -11,6 +11,10 @@ import io.github.closecall.processor.report.Wording;
 /** Reports handlers whose parameters or results a dispatcher does not support. */
 final class HandlerSignatureCheck {
 
+    private static final String CAN_TAKE =
+            "A close handler can take int (the code), String (the reason), CloseEvent (all of it), Throwable (the"
+                    + " cause) and one session, the class or interface of the connection, each once and in any order.";
+
     private HandlerSignatureCheck() {}
 
     static void check(HandlerSet set, Report report) {
@@ -28,7 +32,11 @@ final class HandlerSignatureCheck {
             Parameter parameter = signature.parameters().get(i);
             Parameter first = signature.first(parameter.kind());
             String message;
-            if (parameter.kind() == Parameter.Kind.UNSUPPORTED) {
+            if (parameter.kind() == Parameter.Kind.UNSUPPORTED && parameter.isOfTypeVariable()) {
+                message = "There is nothing to pass for the parameter " + parameter.name() + " of "
+                        + handler.description() + ": a type variable can only stand for the session, and one that"
+                        + " extends " + parameter.typeName() + " cannot. " + CAN_TAKE;
+            } else if (parameter.kind() == Parameter.Kind.UNSUPPORTED) {
                 message = "There is nothing of type " + parameter.typeName() + " to pass for the parameter "
                         + parameter.name() + " of " + handler.description() + ". " + canTake(parameter);
             } else if (!signature.isRepeated(i)) {
@@ -49,9 +57,7 @@ final class HandlerSignatureCheck {
     }
 
     private static String canTake(Parameter parameter) {
-        return Wording.hint(parameter.typeName())
-                + "A close handler can take int (the code), String (the reason), CloseEvent (all of it), Throwable (the"
-                + " cause) and one session, the class or interface of the connection, each once and in any order.";
+        return Wording.hint(parameter.typeName()) + CAN_TAKE;
     }
 
     private static void checkRest(Handler handler, Report report) {

@@ -1,5 +1,6 @@
 package io.github.closecall.processor.model;
 
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Parameter(
         String typeName,
         @Nullable String nonNullBy,
         Position position) {
+
+    /** Whether its type is a type variable; then messages show the bound that prevents it from being a session. */
+    public boolean isOfTypeVariable() {
+        return type.getKind() == TypeKind.TYPEVAR;
+    }
 
     /** What the dispatcher passes for a parameter. */
     public enum Kind {
