@@ -19,10 +19,7 @@ import java.util.Map;
 final class DuplicateHandlerCheck {
 
     private static final String TAKE_AWAY = "take the code away from the others.";
-
-    /** A compiler hides unknown annotation elements, so an annotation may look like a catch-all by mistake. */
-    private static final String GIVE_CODES = "give the others codes of their own, as in @OnClose(1000). An @OnClose in"
-            + " which the compiler finds an error counts as one without codes: fix the compiler's own error first.";
+    private static final String GIVE_CODES = "give the others codes of their own, as in @OnClose(1000).";
 
     private DuplicateHandlerCheck() {}
 
