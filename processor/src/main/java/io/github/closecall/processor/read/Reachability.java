@@ -108,7 +108,9 @@ final class Reachability {
         }
         if (modifiers.contains(Modifier.PROTECTED)) {
             boolean isNear = elements.getPackageOf(method).equals(elements.getPackageOf(type));
-            String advice = "Override it in " + TypeDescriber.SIMPLE.describe(type) + ", or make it public.";
+            String advice = modifiers.contains(Modifier.STATIC)
+                    ? "Make it public."
+                    : "Override it in " + TypeDescriber.SIMPLE.describe(type) + ", or make it public.";
             return isNear ? null : new AccessProblem("is protected and in another package", advice, position);
         }
         TypeElement stranger = stranger(method, type);
