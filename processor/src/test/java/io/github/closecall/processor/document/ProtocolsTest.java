@@ -2,6 +2,7 @@ package io.github.closecall.processor.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.processor.CloseCallProcessor;
 import io.github.closecall.processor.testing.Markdown;
@@ -138,6 +139,16 @@ class ProtocolsTest {
         assertEquals(List.of(), messages(List.of(OWN_TABLE, client)));
         Source shorter = changed(client, "(code = ChatCodes.BANNED)", "(code = 4500)");
         assertEquals(1, messages(List.of(OWN_TABLE, shorter)).size());
+    }
+
+    @Test
+    void ownClientWouldBeWarnedAsTheTextSays() {
+        String text = OWN.text().replaceAll("\\s+", " ");
+        assertTrue(text.contains("Because of `@Futile`, CloseCall would warn if `banned()` had `@Reconnect`:"), text);
+        Source client = changed(OWN_CLIENT, "    void banned()", "    @Reconnect\n    void banned()");
+        List<String> messages = messages(List.of(OWN_TABLE, client));
+        assertEquals(1, messages.size(), messages.toString());
+        assertTrue(messages.get(0).contains("[FutileReconnect] ChatClient.banned() "), messages.get(0));
     }
 
     @Test
