@@ -295,8 +295,8 @@ public final class ReconnectPolicy {
 
     @Override
     public String toString() {
-        return "after " + minDelayMillis + " ms to " + firstDelayMillis + " ms, growing by " + multiplier + " up to "
-                + maxDelayMillis + " ms, "
+        return "after " + minDelayMillis + " ms to " + bound(0) + " ms, growing by " + multiplier + " up to "
+                + bound(Integer.MAX_VALUE) + " ms, "
                 + (maxAttempts == UNLIMITED ? "without limit" : "at most " + maxAttempts + " times");
     }
 }

@@ -59,8 +59,14 @@ class ReconnectPolicyTest {
         assertEquals(3, all.maxDelayMillis());
         assertEquals(4, all.multiplier());
         assertEquals(5, all.maxAttempts());
-        assertEquals("after 1 ms to 2 ms, growing by 4.0 up to 3 ms, at most 5 times", all.toString());
+        assertEquals("after 1 ms to 3 ms, growing by 4.0 up to 1000 ms, at most 5 times", all.toString());
         assertEquals("after 0 ms to 5000 ms, growing by 2.0 up to 300000 ms, without limit", POLICY.toString());
+        assertEquals(
+                "after 6000 ms to 11000 ms, growing by 2.0 up to 300000 ms, without limit",
+                POLICY.withMinDelayMillis(6_000).toString());
+        assertEquals(
+                "after 0 ms to 5000 ms, growing by 1.0 up to 5000 ms, without limit",
+                POLICY.withMultiplier(1).toString());
         assertNotEquals(POLICY, (Object) "policy");
     }
 
