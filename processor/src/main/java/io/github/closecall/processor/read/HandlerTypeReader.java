@@ -79,7 +79,12 @@ final class HandlerTypeReader {
         Position position = Position.of(type);
         if (dispatcherPackage.isUnnamed()
                 && TypeKey.of(topLevel(type), elements).find(elements) == null) {
-            return new AccessProblem("is the unnamed class of a compact source file", "Declare a class.", position);
+            return type.getEnclosingElement() instanceof TypeElement
+                    ? new AccessProblem(
+                            "is nested in the unnamed class of a compact source file",
+                            "Move it to a file of its own.",
+                            position)
+                    : new AccessProblem("is the unnamed class of a compact source file", "Declare a class.", position);
         }
         AccessProblem accessProblem =
                 reachability.accessProblem(type, dispatcherPackage, TypeDescriber.SIMPLE, position);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.closecall.processor.testing.Expectation;
 import io.github.closecall.processor.testing.Outcome;
+import io.github.closecall.processor.testing.Reported;
 import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestCompiler;
 import io.github.closecall.processor.testing.TestInputs;
@@ -38,5 +39,23 @@ class NewestJavaTest {
         assertEquals(
                 List.of(new Expectation(Kind.ERROR, "InaccessibleCloseHandler", "Chat.java", 1)),
                 Expectation.of(outcome.reported()));
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void aClassInACompactSourceFileIsOutOfReach() {
+        Outcome outcome = TestCompiler.JAVAC.compile(List.of(new Source("Main.java", """
+                        class Chat {
+                            @io.github.closecall.OnClose(code = {1000, 1001, 1006}) void usual() {}
+                            @io.github.closecall.OnClose void other() {}
+                        }
+                        void main() {}
+                        """)), "--release", "25");
+        assertEquals(
+                List.of(
+                        "[InaccessibleCloseHandler] Main.Chat is nested in the unnamed class of a compact source file, so"
+                                + " Main_ChatCloseDispatcher, a class of its own in the same package, cannot refer to it. Move it"
+                                + " to a file of its own."),
+                outcome.reported().stream().map(Reported::message).toList());
     }
 }
