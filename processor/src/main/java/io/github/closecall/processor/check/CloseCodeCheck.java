@@ -29,6 +29,11 @@ final class CloseCodeCheck {
                         Diagnosis.INVALID_CLOSE_CODE,
                         code.position(),
                         invalid(set.type().name() + " requires", code));
+            } else if (Code.isUnassigned(code.value()) && !set.lists(code.value())) {
+                report.add(
+                        Diagnosis.UNASSIGNED_CLOSE_CODE,
+                        code.position(),
+                        unassigned(set.type().name() + " requires", code));
             }
         }
     }
@@ -52,11 +57,15 @@ final class CloseCodeCheck {
             String subject = handler.description() + " handles";
             report.add(Diagnosis.INVALID_CLOSE_CODE, code.position(), invalid(subject, code));
         } else if (Code.isUnassigned(code.value()) && handler.declaredHere()) {
-            String message = handler.description() + " handles " + Code.describe(code.value())
-                    + ", which has no meaning and which no peer may send. Applications choose their codes from 4000 to"
-                    + " 4999: correct the number, or remove it.";
-            report.add(Diagnosis.UNASSIGNED_CLOSE_CODE, handler, code.position(), message);
+            String subject = handler.description() + " handles";
+            report.add(Diagnosis.UNASSIGNED_CLOSE_CODE, handler, code.position(), unassigned(subject, code));
         }
+    }
+
+    private static String unassigned(String subject, Code code) {
+        return subject + " " + Code.describe(code.value())
+                + ", which has no meaning and which no peer may send. Applications choose their codes from 4000 to 4999:"
+                + " correct the number, or remove it.";
     }
 
     private static String invalid(String subject, Code code) {

@@ -21,6 +21,7 @@ final class RequiredHandlersCheck {
         List<Integer> missing = new ArrayList<>(0);
         for (Code code : set.contract().required()) {
             if (code.isValid()
+                    && !Code.isUnassigned(code.value())
                     && !set.lists(code.value())
                     && !missing.contains(code.value())
                     && Libraries.report(set.contract().stack(), code.value())) {

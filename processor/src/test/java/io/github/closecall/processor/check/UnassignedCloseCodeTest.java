@@ -71,4 +71,32 @@ class UnassignedCloseCodeTest {
                 .inFile(chat)
                 .onLineContaining("void unassigned()");
     }
+
+    /** A handler for the code would draw the same warning, so that none is asked for. */
+    @Test
+    void aRequiredCodeIsReportedOnce() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(required = {1000, 1004})
+                class Chat {
+                    @OnClose(code = 1000) void done() {}
+
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining("[UnassignedCloseCode] Chat requires 1004 (Reserved), which has no meaning and"
+                        + " which no peer may send. Applications choose their codes from 4000 to 4999: correct the"
+                        + " number, or remove it.")
+                .inFile(chat)
+                .onLineContaining("required");
+    }
 }
