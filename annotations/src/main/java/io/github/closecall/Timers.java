@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * Runs tasks later, each on a thread that it may block: a slow close handler must not delay the limits of other
  * connections. All threads are daemons and end when they are idle.
+ *
+ * <p>Each task has the context class loader of the thread that asked for it. Threads are shared, and the one that
+ * happens to create a thread may belong to a web application that is stopped later.
  */
 final class Timers {
 
@@ -53,18 +56,34 @@ final class Timers {
         return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
+            thread.setContextClassLoader(Timers.class.getClassLoader());
             return thread;
         };
     }
 
     /** Runs a task on a separate thread after a delay of any length. */
     Future<?> after(Duration delay, Runnable task) {
-        return clock.schedule(() -> threads.execute(task), millis(delay), TimeUnit.MILLISECONDS);
+        Runnable inContext = inContextOfCaller(task);
+        return clock.schedule(() -> threads.execute(inContext), millis(delay), TimeUnit.MILLISECONDS);
     }
 
     /** Runs tasks on threads that they may block. */
     Executor threads() {
-        return threads;
+        return task -> threads.execute(inContextOfCaller(task));
+    }
+
+    private static Runnable inContextOfCaller(Runnable task) {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return () -> {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(context);
+            try {
+                task.run();
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+        };
     }
 
     /** A delay in milliseconds, rounded up; if it does not fit into a long, the longest possible. */

@@ -1,11 +1,15 @@
 package io.github.closecall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -32,6 +36,32 @@ class TimersTest {
         for (int i = 0; i < 100; i++) {
             assertEquals(true, daemons.poll(30, TimeUnit.SECONDS));
         }
+    }
+
+    /** Whichever thread it runs on: one that a stopped web application has left behind could load no class. */
+    @Test
+    void aTaskHasTheContextClassLoaderOfTheThreadThatAskedForIt() throws Exception {
+        Timers timers = new Timers();
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        try (URLClassLoader webApplication = new URLClassLoader(new URL[0])) {
+            thread.setContextClassLoader(webApplication);
+            assertSame(webApplication, contextOf(timers));
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+        for (int i = 0; i < 10; i++) {
+            assertSame(own, contextOf(timers));
+        }
+    }
+
+    private static ClassLoader contextOf(Timers timers) throws Exception {
+        CompletableFuture<ClassLoader> context = new CompletableFuture<>();
+        var unused = timers.after(
+                Duration.ZERO,
+                () -> timers.threads()
+                        .execute(() -> context.complete(Thread.currentThread().getContextClassLoader())));
+        return context.get(30, TimeUnit.SECONDS);
     }
 
     @Test

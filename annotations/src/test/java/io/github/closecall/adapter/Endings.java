@@ -112,7 +112,7 @@ final class Endings {
             }
             Application.@Nullable End end = EndingTable.isSilent(ending) ? null : application.awaitEnd(ending);
             if (end != null) {
-                assertEquals(end.session() == null, server.refuses() && !application.hasOpened());
+                assertEquals(end.session() == null, server.refuses() && !application.hasOpened(), ending + ": " + end);
                 server.release();
                 server.stopListening();
             }

@@ -31,7 +31,7 @@ class AndroidTest {
                     .filter(AndroidTest::usesJavaNetHttp)
                     .map(file -> file.getFileName().toString().replaceAll("[$.].*", ""))
                     .collect(Collectors.toSet());
-            assertEquals(Set.of("JdkCloses", "JdkListener"), users);
+            assertEquals(Set.of("JdkCloses", "JdkListener", "JdkRefusals"), users);
         }
     }
 
