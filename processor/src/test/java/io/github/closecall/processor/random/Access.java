@@ -16,14 +16,15 @@ import java.util.function.Supplier;
  */
 record Access(String packageName, String name, String dispatcher, String instance) {
 
-    /** The class, given the session that the dispatcher takes. */
-    Source source(String session) {
+    /** The class, given the session that the dispatcher takes, and whether it takes the object with the handlers. */
+    Source source(String session, boolean takesObject) {
         String type = CloseDispatcher.class.getName();
         return new Source(
                 packageName + "/" + name + ".java",
                 "package " + packageName + ";\n\npublic final class " + name + " implements "
                         + Supplier.class.getName() + "<" + type + "<?>> {\n    @Override public " + type + "<" + session
-                        + "> get() {\n        return new " + dispatcher + "(" + instance + ");\n    }\n}\n");
+                        + "> get() {\n        return new " + dispatcher + "(" + (takesObject ? instance : "")
+                        + ");\n    }\n}\n");
     }
 
     /** A dispatcher of the compiled classes. */

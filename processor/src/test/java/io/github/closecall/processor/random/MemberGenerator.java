@@ -42,10 +42,12 @@ final class MemberGenerator {
         switch (random.nextInt(3)) {
             case 0 -> supertype.add(annotations + modifiers(handler, supertype) + method(handler, supertype));
             case 1 -> {
+                set.addInstanceHandler();
                 supertype.add(annotations + overridden(handler, supertype));
                 set.type().add(overriding("", handler));
             }
             default -> {
+                set.addInstanceHandler();
                 hasOwnHandler = true;
                 supertype.add("@OnClose(code = " + anyCode() + ") " + overridden(handler, supertype));
                 set.type().add(overriding(annotations, handler));
@@ -78,6 +80,7 @@ final class MemberGenerator {
         if (canBeStatic && Choice.once(6, random)) {
             return isInterface ? "static " : visibility(type) + "static ";
         }
+        set.addInstanceHandler();
         return isInterface ? "default " : visibility(type);
     }
 

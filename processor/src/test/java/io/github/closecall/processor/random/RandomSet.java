@@ -21,6 +21,7 @@ final class RandomSet {
     private final RandomContract contract = new RandomContract();
     private final CodeDealer dealer;
     private final List<RandomHandler> handlers = new ArrayList<>();
+    private boolean hasInstanceHandler;
     private boolean sessionInDoubt;
     private int names;
 
@@ -75,6 +76,11 @@ final class RandomSet {
         return first;
     }
 
+    /** A handler is not static. If all are, the dispatcher takes no object. */
+    void addInstanceHandler() {
+        hasInstanceHandler = true;
+    }
+
     /** A name that no method of the set has. */
     String freshName() {
         names++;
@@ -89,7 +95,8 @@ final class RandomSet {
     /** The class that gets at the dispatcher. */
     Source accessSource() {
         boolean takesSession = handlers.stream().anyMatch(RandomHandler::takesSession);
-        return access.source(takesSession ? session.seenFromOutside() : "Object");
+        return access.source(
+                takesSession ? session.seenFromOutside() : "Object", hasInstanceHandler || handlers.isEmpty());
     }
 
     /** All sources, with members in a random order. */
