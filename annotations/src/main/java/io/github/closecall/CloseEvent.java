@@ -85,6 +85,9 @@ public record CloseEvent(
 
     /** The refused handshake that ended the connection, if it was one. */
     Optional<HandshakeRefusedException> refusal() {
+        if (cause == null) {
+            return Optional.empty();
+        }
         return Causes.of(cause)
                 .filter(HandshakeRefusedException.class::isInstance)
                 .map(HandshakeRefusedException.class::cast)
