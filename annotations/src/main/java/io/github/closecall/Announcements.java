@@ -23,7 +23,7 @@ final class Announcements {
     }
 
     /** Records the end that later states report, and queues its user message unless it repeats the last one. */
-    void add(End end) {
+    void add(DispatchedEnd end) {
         lastEvent = end.event();
         String message = end.action().userMessage().orElse(null);
         if (message != null && !message.equals(lastMessage)) {

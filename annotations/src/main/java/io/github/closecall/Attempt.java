@@ -19,9 +19,9 @@ final class Attempt<S> {
     /** Receives the outcome. */
     interface Outcome<S> {
 
-        void ready(Attempt<S> attempt, Held<S> held);
+        void ready(Attempt<S> attempt, OpenedConnection<S> held);
 
-        void failed(Attempt<S> attempt, End end);
+        void failed(Attempt<S> attempt, DispatchedEnd end);
     }
 
     private final Closes<? super S> closes;
@@ -33,7 +33,7 @@ final class Attempt<S> {
     private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
 
     private final OpenCall call;
-    private volatile @Nullable Held<S> held;
+    private volatile @Nullable OpenedConnection<S> held;
 
     Attempt(
             Closes<? super S> closes,
@@ -95,7 +95,7 @@ final class Attempt<S> {
             failed(new NullPointerException("the stage of the open function completed with null"));
             return;
         }
-        Held<S> opened = Held.of(closes, session);
+        OpenedConnection<S> opened = OpenedConnection.of(closes, session);
         held = opened;
         if (over.isDone()) {
             closes.discard(session);
@@ -105,7 +105,7 @@ final class Attempt<S> {
         makeReady(opened);
     }
 
-    private void makeReady(Held<S> opened) {
+    private void makeReady(OpenedConnection<S> opened) {
         Duration limit = closes.limits().opening();
         limit(limit, () -> notReady(opened, new TimeoutException("not ready after " + limit)));
         try {
@@ -123,7 +123,7 @@ final class Attempt<S> {
     }
 
     /** Ends the connection because of the failure; {@link #ended} then reports the outcome. */
-    private void notReady(Held<S> opened, Throwable failure) {
+    private void notReady(OpenedConnection<S> opened, Throwable failure) {
         if (over.isDone()) {
             return;
         }
@@ -133,7 +133,7 @@ final class Attempt<S> {
         }
     }
 
-    private void ended(End end) {
+    private void ended(DispatchedEnd end) {
         if (over.complete(null)) {
             outcome.failed(this, end);
         }
@@ -143,7 +143,7 @@ final class Attempt<S> {
     void cancel() {
         if (over.complete(null)) {
             call.giveUp();
-            Held<S> opened = held;
+            OpenedConnection<S> opened = held;
             if (opened != null) {
                 closes.discard(opened.session());
             }

@@ -23,7 +23,7 @@ final class CallbackQueue {
             try {
                 next.run();
             } catch (Throwable failure) {
-                Uncaught.report(failure);
+                UncaughtExceptions.report(failure);
             }
         }
     }

@@ -40,7 +40,7 @@ public abstract class Closes<S> {
 
     private final EndDispatcher<S> ends;
     private final ConnectionLimits limits;
-    private final UnwantedStages unwanted = new UnwantedStages();
+    private final AbandonedStages abandonedStages = new AbandonedStages();
 
     /**
      * Remembers a session for as long as the library keeps it, so that an error signalled after the end is recognised
@@ -226,8 +226,8 @@ public abstract class Closes<S> {
     }
 
     /** The stages that no {@link Reconnector} waits for any longer. */
-    final UnwantedStages unwanted() {
-        return unwanted;
+    final AbandonedStages abandonedStages() {
+        return abandonedStages;
     }
 
     final void requireSendable(int code) {
@@ -271,12 +271,12 @@ public abstract class Closes<S> {
     }
 
     /** Dispatches the end of a connection. */
-    final End dispatch(@Nullable S session, CloseEvent event, Consumer<? super End> follow) {
+    final DispatchedEnd dispatch(@Nullable S session, CloseEvent event, Consumer<? super DispatchedEnd> follow) {
         return ends.dispatch(session, event, follow);
     }
 
     /** Dispatches the end of an attempt that failed before a connection was asked for. */
-    final End dispatchFailure(Throwable cause) {
+    final DispatchedEnd dispatchFailure(Throwable cause) {
         return ends.dispatch(null, CloseEvent.failure(cause), end -> {});
     }
 }

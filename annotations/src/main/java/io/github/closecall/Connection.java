@@ -35,17 +35,17 @@ public final class Connection<S> {
     private final AtomicReference<State> state;
     private final AtomicReference<@Nullable Opening<S>> opening = new AtomicReference<>();
     private final AtomicReference<@Nullable CloseEvent> ownClose = new AtomicReference<>();
-    private final Link<S> link;
+    private final PeerLink<S> link;
     private final AtomicReference<@Nullable Throwable> firstError = new AtomicReference<>();
 
     /** Completes when the end has been dispatched; cancelled when the connection is discarded. */
-    private final CompletableFuture<End> ended = new CompletableFuture<>();
+    private final CompletableFuture<DispatchedEnd> ended = new CompletableFuture<>();
 
     private volatile boolean hasOpened;
 
     private Connection(Closes<S> closes, State state) {
         this.closes = closes;
-        this.link = new Link<>(closes);
+        this.link = new PeerLink<>(closes);
         this.state = new AtomicReference<>(state);
         this.hasOpened = state == State.OPEN;
     }
@@ -217,7 +217,7 @@ public final class Connection<S> {
         if (claim(State.OPENING, State.ENDED)) {
             Opening<S> failed = Objects.requireNonNull(opening.getAndSet(null));
             over.accept(failed);
-            closes.unwanted().fail(failed, new OpeningException(event.get(), end -> dispatch(null, end)));
+            closes.abandonedStages().fail(failed, new OpeningException(event.get(), end -> dispatch(null, end)));
         }
     }
 
@@ -326,7 +326,7 @@ public final class Connection<S> {
         return state.compareAndSet(from, to);
     }
 
-    private End dispatch(@Nullable S session, CloseEvent event) {
+    private DispatchedEnd dispatch(@Nullable S session, CloseEvent event) {
         return closes.dispatch(session, event, ended::complete);
     }
 
@@ -344,7 +344,7 @@ public final class Connection<S> {
      * Calls a function once the end has been dispatched, immediately if it already was; never if the connection is
      * discarded.
      */
-    void whenEnded(Consumer<? super End> listener) {
+    void whenEnded(Consumer<? super DispatchedEnd> listener) {
         var unused = ended.thenAccept(listener);
     }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param end the end, with the action that the dispatcher returned
  * @param policy the policy of the action, as changed by the program's configuration; null to stop
  */
-record Decision(End end, @Nullable ReconnectPolicy policy) {
+record Decision(DispatchedEnd end, @Nullable ReconnectPolicy policy) {
 
     /** Applies the program's configuration; if that throws, the policy stays unchanged. */
-    static Decision of(End end, UnaryOperator<ReconnectPolicy> configured) {
+    static Decision of(DispatchedEnd end, UnaryOperator<ReconnectPolicy> configured) {
         ReconnectPolicy asked = end.action().policy().orElse(null);
         if (asked == null) {
             return new Decision(end, null);
@@ -23,7 +23,7 @@ record Decision(End end, @Nullable ReconnectPolicy policy) {
             return new Decision(
                     end, Objects.requireNonNull(configured.apply(asked), "the policy function returned null"));
         } catch (Throwable failure) {
-            Uncaught.report(failure);
+            UncaughtExceptions.report(failure);
             return new Decision(end, asked);
         }
     }

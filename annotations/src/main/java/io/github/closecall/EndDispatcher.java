@@ -24,19 +24,19 @@ final class EndDispatcher<S> {
      * Dispatches an event, has its action carried out and tells the observer. Only then reports an exception of the
      * handler, because an uncaught exception handler may end the program.
      */
-    End dispatch(@Nullable S session, CloseEvent event, Consumer<? super End> follow) {
+    DispatchedEnd dispatch(@Nullable S session, CloseEvent event, Consumer<? super DispatchedEnd> follow) {
         Throwable thrown = null;
-        End end;
+        DispatchedEnd end;
         try {
-            end = new End(event, answer(session, event));
+            end = new DispatchedEnd(event, answer(session, event));
         } catch (Throwable failure) {
             thrown = failure;
-            end = new End(event, after(event));
+            end = new DispatchedEnd(event, after(event));
         }
         follow.accept(end);
         tell(session, end);
         if (thrown != null) {
-            Uncaught.report(thrown);
+            UncaughtExceptions.report(thrown);
         }
         return end;
     }
@@ -51,19 +51,19 @@ final class EndDispatcher<S> {
         try {
             return Objects.requireNonNull(dispatcher.after(event), "the answer of the dispatcher");
         } catch (Throwable failure) {
-            Uncaught.report(failure);
+            UncaughtExceptions.report(failure);
             return CloseAction.stop();
         }
     }
 
     @SuppressWarnings("NullAway") // As above.
-    private void tell(@Nullable S session, End end) {
+    private void tell(@Nullable S session, DispatchedEnd end) {
         CloseObserver<? super S> told = observer.get();
         if (told != null) {
             try {
                 told.closed(session, end.event(), end.action());
             } catch (Throwable failure) {
-                Uncaught.report(failure);
+                UncaughtExceptions.report(failure);
             }
         }
     }

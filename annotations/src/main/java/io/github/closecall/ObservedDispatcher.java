@@ -30,7 +30,7 @@ final class ObservedDispatcher<S extends @Nullable Object> implements CloseDispa
         try {
             observer.closed(session, event, action);
         } catch (Throwable failure) {
-            Uncaught.report(failure);
+            UncaughtExceptions.report(failure);
         }
     }
 

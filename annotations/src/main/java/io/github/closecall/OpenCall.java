@@ -27,7 +27,7 @@ final class OpenCall {
             if (stage instanceof Opening<?> opening) {
                 include(opening);
             }
-            var unused = givenUp.thenRun(() -> closes.unwanted().add(stage));
+            var unused = givenUp.thenRun(() -> closes.abandonedStages().add(stage));
             return stage;
         } finally {
             CURRENT.remove();

@@ -19,11 +19,11 @@ final class OpeningException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final transient Runnable dispatch;
-    private final transient CompletableFuture<End> end = new CompletableFuture<>();
+    private final transient CompletableFuture<DispatchedEnd> end = new CompletableFuture<>();
     private final AtomicBoolean reported = new AtomicBoolean();
     private volatile boolean silenced;
 
-    OpeningException(CloseEvent event, Function<? super CloseEvent, End> dispatch) {
+    OpeningException(CloseEvent event, Function<? super CloseEvent, DispatchedEnd> dispatch) {
         super("the connection did not open: " + event, event.cause());
         this.dispatch = () -> end.complete(dispatch.apply(event));
     }
@@ -55,7 +55,7 @@ final class OpeningException extends IOException {
     }
 
     /** Dispatches the event unless it has been dispatched, and then calls a function with the end. */
-    void whenReported(Consumer<? super End> listener) {
+    void whenReported(Consumer<? super DispatchedEnd> listener) {
         report();
         var unused = end.thenAccept(listener);
     }

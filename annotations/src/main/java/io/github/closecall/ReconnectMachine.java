@@ -33,7 +33,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     private final AttemptCount count = new AttemptCount();
     private Phase phase = Phase.IDLE;
     private @Nullable Attempt<S> attempt;
-    private @Nullable Held<S> held;
+    private @Nullable OpenedConnection<S> held;
 
     /** Runs until the next attempt, or until the held connection is stable. */
     private Timer timer = new Timer();
@@ -58,7 +58,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     }
 
     void connect() {
-        Held<S> over = heldIfOver();
+        OpenedConnection<S> over = heldIfOver();
         step(effects -> {
             switch (phase) {
                 case IDLE, STOPPED, GAVE_UP, CLOSED -> beginAnew(effects);
@@ -73,12 +73,12 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         });
     }
 
-    private @Nullable Held<S> heldIfOver() {
-        Held<S> current = held();
+    private @Nullable OpenedConnection<S> heldIfOver() {
+        OpenedConnection<S> current = held();
         return current == null || current.isOpen() ? null : current;
     }
 
-    private @Nullable Held<S> held() {
+    private @Nullable OpenedConnection<S> held() {
         synchronized (lock) {
             return held;
         }
@@ -106,14 +106,14 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     }
 
     Optional<S> session() {
-        Held<S> current = held();
+        OpenedConnection<S> current = held();
         return current != null && current.isOpen() ? Optional.of(current.session()) : Optional.empty();
     }
 
     void close(int code, @Nullable String reason) {
         closes.requireSendable(code);
         step(effects -> {
-            Held<S> closing = held;
+            OpenedConnection<S> closing = held;
             if (closing != null) {
                 effects.add(() -> closes.close(closing.session(), code, reason));
             }
@@ -154,13 +154,13 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     }
 
     @Override
-    public void ready(Attempt<S> succeeded, Held<S> opened) {
+    public void ready(Attempt<S> succeeded, OpenedConnection<S> opened) {
         step(effects -> {
             if (attempt != succeeded) {
                 effects.add(opened::letGo);
                 return;
             }
-            Held<S> renewed = held;
+            OpenedConnection<S> renewed = held;
             // The open function may have returned the held session again.
             if (renewed != null && renewed.connection() != opened.connection()) {
                 effects.add(renewed::letGo);
@@ -176,7 +176,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         });
     }
 
-    private void stable(Held<S> opened) {
+    private void stable(OpenedConnection<S> opened) {
         step(effects -> {
             if (held == opened) {
                 count.clear();
@@ -184,7 +184,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
         });
     }
 
-    private void ended(Held<S> lost, End end) {
+    private void ended(OpenedConnection<S> lost, DispatchedEnd end) {
         Decision decision = Decision.of(end, settings.policy);
         step(effects -> {
             if (held != lost) {
@@ -206,7 +206,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     }
 
     /** The program discarded the held connection, so there is no action to follow. */
-    private void discarded(Held<S> gone) {
+    private void discarded(OpenedConnection<S> gone) {
         step(effects -> {
             if (held != gone) {
                 return;
@@ -219,7 +219,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     }
 
     @Override
-    public void failed(Attempt<S> unsuccessful, End end) {
+    public void failed(Attempt<S> unsuccessful, DispatchedEnd end) {
         Decision decision = Decision.of(end, settings.policy);
         step(effects -> {
             if (attempt != unsuccessful) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The link to the peer of one connection, until the library reports its end or this side cuts it. Then it releases
  * everything that waits for the end.
  */
-final class Link<S> {
+final class PeerLink<S> {
 
     private final Closes<S> closes;
     private final AtomicReference<@Nullable SilenceCheck> silence = new AtomicReference<>();
@@ -17,7 +17,7 @@ final class Link<S> {
     /** Completes when the library has reported the end, or the connection has been cut. */
     private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
 
-    Link(Closes<S> closes) {
+    PeerLink(Closes<S> closes) {
         this.closes = closes;
     }
 

@@ -4,20 +4,20 @@ package io.github.closecall;
  * A connection that a {@link Reconnector} has opened. Compare by identity, because a library may reuse a session for
  * its next connection.
  */
-final class Held<S> {
+final class OpenedConnection<S> {
 
     private final Closes<? super S> closes;
     private final S session;
     private final Connection<?> connection;
 
-    private Held(Closes<? super S> closes, S session, Connection<?> connection) {
+    private OpenedConnection(Closes<? super S> closes, S session, Connection<?> connection) {
         this.closes = closes;
         this.session = session;
         this.connection = connection;
     }
 
-    static <S> Held<S> of(Closes<? super S> closes, S session) {
-        return new Held<>(closes, session, closes.connection(session));
+    static <S> OpenedConnection<S> of(Closes<? super S> closes, S session) {
+        return new OpenedConnection<>(closes, session, closes.connection(session));
     }
 
     S session() {

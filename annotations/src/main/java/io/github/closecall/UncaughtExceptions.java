@@ -4,9 +4,9 @@ package io.github.closecall;
  * Passes exceptions of the program's own callbacks to the uncaught exception handler of the thread. They must not reach
  * the WebSocket implementation, which may have resources to release.
  */
-final class Uncaught {
+final class UncaughtExceptions {
 
-    private Uncaught() {}
+    private UncaughtExceptions() {}
 
     static void report(Throwable failure) {
         Thread thread = Thread.currentThread();

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The stages of attempts that a {@link Reconnector} gave up before they completed. A program may have derived them from
  * openings, which only their failure reveals.
  */
-final class UnwantedStages {
+final class AbandonedStages {
 
     private final AtomicInteger pending = new AtomicInteger();
 

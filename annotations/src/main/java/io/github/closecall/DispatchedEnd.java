@@ -6,4 +6,4 @@ package io.github.closecall;
  * @param event its one event
  * @param action what the dispatcher returned, or what the annotations ask for if the handler threw
  */
-record End(CloseEvent event, CloseAction action) {}
+record DispatchedEnd(CloseEvent event, CloseAction action) {}
