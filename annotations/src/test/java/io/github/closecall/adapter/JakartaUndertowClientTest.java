@@ -4,7 +4,7 @@ import io.undertow.websockets.jsr.ServerWebSocketContainer;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 
-class JakartaUndertowTest extends JakartaEndings {
+class JakartaUndertowClientTest extends JakartaClientEndings {
 
     @Override
     List<DynamicTest> client(Class<?> endpoint) {
@@ -12,11 +12,5 @@ class JakartaUndertowTest extends JakartaEndings {
             ServerWebSocketContainer container = UndertowServer.client();
             return JakartaEndpoints.client(container, endpoint, application, container::close);
         });
-    }
-
-    @Override
-    List<DynamicTest> server(Class<?> endpoint) {
-        return Endings.ofServer(
-                "Undertow", application -> new UndertowServer(JakartaEndpoints.server(endpoint, application)));
     }
 }

@@ -6,39 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseEvent;
 import jakarta.websocket.ClientEndpointConfig;
-import jakarta.websocket.DeploymentException;
 import jakarta.websocket.WebSocketContainer;
-import jakarta.websocket.server.ServerContainer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.tomcat.websocket.server.WsSci;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
-class JakartaTomcatTest extends JakartaEndings {
+class JakartaTomcatClientTest extends JakartaClientEndings {
 
     @Override
     List<DynamicTest> client(Class<?> endpoint) {
         WebSocketContainer container = TomcatServer.client();
         return Endings.ofClient(
                 "Tomcat", application -> JakartaEndpoints.client(container, endpoint, application, () -> {}));
-    }
-
-    @Override
-    List<DynamicTest> server(Class<?> endpoint) {
-        return Endings.ofServer(
-                "Tomcat",
-                application -> new TomcatServer((classes, context) -> {
-                    new WsSci().onStartup(null, context);
-                    ServerContainer container =
-                            (ServerContainer) context.getAttribute("jakarta.websocket.server.ServerContainer");
-                    try {
-                        container.addEndpoint(JakartaEndpoints.server(endpoint, application));
-                    } catch (DeploymentException e) {
-                        throw new AssertionError(e);
-                    }
-                }));
     }
 
     /** Tomcat says that this connection was lost. */

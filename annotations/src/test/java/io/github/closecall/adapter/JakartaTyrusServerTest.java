@@ -3,21 +3,11 @@ package io.github.closecall.adapter;
 import jakarta.websocket.DeploymentException;
 import java.util.List;
 import java.util.Map;
-import org.glassfish.tyrus.client.ClientManager;
-import org.glassfish.tyrus.client.ClientProperties;
 import org.glassfish.tyrus.container.grizzly.server.GrizzlyServerContainer;
 import org.glassfish.tyrus.server.TyrusServerContainer;
 import org.junit.jupiter.api.DynamicTest;
 
-class JakartaTyrusTest extends JakartaEndings {
-
-    @Override
-    List<DynamicTest> client(Class<?> endpoint) {
-        ClientManager container = ClientManager.createClient();
-        container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, 5000);
-        return Endings.ofClient(
-                "Tyrus", application -> JakartaEndpoints.client(container, endpoint, application, () -> {}));
-    }
+class JakartaTyrusServerTest extends JakartaServerEndings {
 
     @Override
     List<DynamicTest> server(Class<?> endpoint) {

@@ -3,27 +3,12 @@ package io.github.closecall.adapter;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.websocket.jakarta.client.JakartaWebSocketClientContainer;
 import org.eclipse.jetty.ee10.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.DynamicTest;
 
-class JakartaJettyTest extends JakartaEndings {
-
-    @Override
-    List<DynamicTest> client(Class<?> endpoint) {
-        return Endings.ofClient("Jetty-ee10", application -> {
-            JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer();
-            container.setDefaultMaxSessionIdleTimeout(3000);
-            try {
-                container.start();
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
-            return JakartaEndpoints.client(container, endpoint, application, container::stop);
-        });
-    }
+class JakartaJettyServerTest extends JakartaServerEndings {
 
     @Override
     List<DynamicTest> server(Class<?> endpoint) {
