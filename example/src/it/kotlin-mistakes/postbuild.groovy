@@ -2,7 +2,7 @@ def source = new File(basedir, 'src/main/kotlin/com/acme/chat/Chat.kt')
 def log = new File(basedir, 'build.log').readLines()
 
 def nonNull = "[WARNING] ${source}:7: warning: [NonNullParameter] @NotNull declares the parameter cause of \
-Chat.done(Throwable) non-null, but there is no cause when nothing failed, as after 1000 (Normal Closure). Declare it \
+Chat.done(Throwable) non-null, but the dispatcher passes null after 1000 (Normal Closure) if nothing failed. Declare it \
 @Nullable, in Kotlin Throwable?, and check it for null."
 assert log.contains(nonNull.toString())
 

@@ -36,7 +36,7 @@ final class DuplicateHandlerCheck {
     /** The codes that two methods list, ascending. */
     private static List<Integer> doubled(HandlerSet set) {
         Map<Integer, Handler> first = new HashMap<>();
-        List<Integer> doubled = new ArrayList<>(0);
+        List<Integer> doubled = new ArrayList<>();
         for (Handler handler : set.handlers()) {
             for (Selection selection : handler.selections()) {
                 for (Code code : selection.codes()) {
@@ -67,12 +67,8 @@ final class DuplicateHandlerCheck {
 
     private static boolean hasSecondCatchAll(HandlerSet set) {
         Handler first = set.catchAll();
-        for (Handler handler : set.handlers()) {
-            if (first != null && handler.isCatchAll() && !handler.isOfSameMethod(first)) {
-                return true;
-            }
-        }
-        return false;
+        return first != null
+                && set.handlers().stream().anyMatch(handler -> handler.isCatchAll() && !handler.isOfSameMethod(first));
     }
 
     private static List<Claim> catchAlls(HandlerSet set) {
@@ -136,12 +132,10 @@ final class DuplicateHandlerCheck {
     }
 
     private static String message(Claim claim, String codes, List<Claim> claims, String advice) {
-        List<String> rivals = new ArrayList<>();
-        for (Claim other : claims) {
-            if (!other.isOfSameMethod(claim)) {
-                rivals.add(other.handler.description());
-            }
-        }
+        List<String> rivals = claims.stream()
+                .filter(other -> !other.isOfSameMethod(claim))
+                .map(other -> other.handler.description())
+                .toList();
         return claim.handler.description() + " handles " + codes + ", and so " + (rivals.size() == 1 ? "does " : "do ")
                 + Wording.list(rivals) + ". Only one method can be called: " + advice;
     }

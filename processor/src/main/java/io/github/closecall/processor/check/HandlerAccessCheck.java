@@ -26,7 +26,7 @@ final class HandlerAccessCheck {
 
     private static String message(HandlerSet set, Handler handler, AccessProblem accessProblem) {
         return handler.description() + " " + accessProblem.reason() + ", so "
-                + set.type().dispatcherName() + ", a class of its own in the package of "
+                + set.type().dispatcherName() + ", a separate class in the package of "
                 + set.type().name() + ", cannot call it. " + accessProblem.advice();
     }
 }

@@ -24,12 +24,7 @@ final class HandlerStubs {
     }
 
     private static boolean hasOwnHandler(HandlerSet set) {
-        for (Handler handler : set.handlers()) {
-            if (handler.declaredHere()) {
-                return true;
-            }
-        }
-        return false;
+        return set.handlers().stream().anyMatch(Handler::declaredHere);
     }
 
     /**

@@ -99,8 +99,8 @@ final class HastyReconnectCheck {
     /** The delays of one annotation that are too short. */
     private static final class ShortDelays {
 
-        private final List<String> given = new ArrayList<>(0);
-        private final List<String> asked = new ArrayList<>(0);
+        private final List<String> given = new ArrayList<>();
+        private final List<String> asked = new ArrayList<>();
         private @Nullable Position first;
 
         void add(String name, @Nullable Setting<Long> delay, long least) {

@@ -40,11 +40,12 @@ final class NonNullParameterCheck {
     private static void check(Parameter parameter, Handler handler, HandlerSet set, Report report) {
         String closure = parameter.nonNullBy() == null ? null : closureWithout(parameter.kind(), handler, set);
         if (closure != null) {
-            String subject = parameter.kind() == Parameter.Kind.SESSION
-                    ? "there is no session when the connection never opened, as can be the case after "
-                    : "there is no cause when nothing failed, as after ";
+            String condition = parameter.kind() == Parameter.Kind.SESSION
+                    ? " if the connection never opened"
+                    : " if nothing failed";
             String message = "@" + parameter.nonNullBy() + " declares the parameter " + parameter.name() + " of "
-                    + handler.description() + " non-null, but " + subject + closure + ". Declare it "
+                    + handler.description() + " non-null, but the dispatcher passes null after " + closure + condition
+                    + ". Declare it "
                     + (isFromKotlin(parameter) ? "@Nullable, in Kotlin " + parameter.typeName() + "?," : "@Nullable")
                     + " and check it for null.";
             report.add(Diagnosis.NON_NULL_PARAMETER, handler, parameter.position(), message);

@@ -31,7 +31,7 @@ final class RecommendedHandlersCheck {
             }
         }
         if (!missing.isEmpty()) {
-            String message = set.type().name() + " does nothing about " + Wording.codes(missing)
+            String message = set.type().name() + " has no handler for " + Wording.codes(missing)
                     + ". Add handlers for them, or a method with @OnClose alone for every other code.";
             report.add(Diagnosis.MISSING_RECOMMENDED_HANDLER, set.type().position(), message);
         }

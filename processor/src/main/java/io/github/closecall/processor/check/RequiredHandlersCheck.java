@@ -18,7 +18,7 @@ final class RequiredHandlersCheck {
     private RequiredHandlersCheck() {}
 
     static void check(HandlerSet set, Report report) {
-        List<Integer> missing = new ArrayList<>(0);
+        List<Integer> missing = new ArrayList<>();
         for (Code code : set.contract().required()) {
             if (code.isValid()
                     && !Code.isUnassigned(code.value())

@@ -14,7 +14,7 @@ final class TypeAccessCheck {
         AccessProblem accessProblem = set.type().accessProblem();
         if (accessProblem != null) {
             String message = set.type().name() + " " + accessProblem.reason() + ", so "
-                    + set.type().dispatcherName() + ", a class of its own in the same package, cannot refer to it. "
+                    + set.type().dispatcherName() + ", a separate class in the same package, cannot refer to it. "
                     + accessProblem.advice();
             report.add(Diagnosis.INACCESSIBLE_CLOSE_HANDLER, accessProblem.position(), message);
         }

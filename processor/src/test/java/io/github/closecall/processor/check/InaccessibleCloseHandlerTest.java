@@ -9,7 +9,7 @@ import io.github.closecall.processor.CloseCallProcessor;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** The dispatcher, a class of its own in the same package, can reach everything that it needs. */
+/** The dispatcher, a separate class in the same package, can reach everything that it needs. */
 class InaccessibleCloseHandlerTest {
 
     @Test
@@ -32,8 +32,8 @@ class InaccessibleCloseHandlerTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "[InaccessibleCloseHandler] Chat.usual() is private, so ChatCloseDispatcher, a class of"
-                                + " its own in the package of Chat, cannot call it. Make it package-private.")
+                        "[InaccessibleCloseHandler] Chat.usual() is private, so ChatCloseDispatcher, a separate class"
+                                + " in the package of Chat, cannot call it. Make it package-private.")
                 .inFile(chat)
                 .onLineContaining("void usual()");
     }
@@ -60,7 +60,7 @@ class InaccessibleCloseHandlerTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining("[InaccessibleCloseHandler] Chat.usual(Chat.Session) needs Chat.Session, which is"
-                        + " private, so ChatCloseDispatcher, a class of its own in the package of Chat, cannot call it."
+                        + " private, so ChatCloseDispatcher, a separate class in the package of Chat, cannot call it."
                         + " Make Chat.Session package-private.")
                 .inFile(chat)
                 .onLineContaining("usual(Session session)");
@@ -88,7 +88,7 @@ class InaccessibleCloseHandlerTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining("[InaccessibleCloseHandler] Outer.Chat is private, so Outer_ChatCloseDispatcher, a"
-                        + " class of its own in the same package, cannot refer to it. Make Outer.Chat package-private.")
+                        + " separate class in the same package, cannot refer to it. Make Outer.Chat package-private.")
                 .inFile(chat)
                 .onLineContaining("class Chat");
     }

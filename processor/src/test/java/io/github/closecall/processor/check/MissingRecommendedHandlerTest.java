@@ -28,7 +28,7 @@ class MissingRecommendedHandlerTest {
         assertThat(compilation).succeeded();
         assertThat(compilation).hadWarningCount(1);
         assertThat(compilation)
-                .hadWarningContaining("[MissingRecommendedHandler] Chat does nothing about 1011 (Internal Error), 1012"
+                .hadWarningContaining("[MissingRecommendedHandler] Chat has no handler for 1011 (Internal Error), 1012"
                         + " (Service Restart) and 1013 (Try Again Later). Add handlers for them, or a method with @OnClose"
                         + " alone for every other code.")
                 .inFile(chat)

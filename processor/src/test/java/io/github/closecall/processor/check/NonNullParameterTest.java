@@ -96,15 +96,15 @@ class NonNullParameterTest {
         assertThat(compilation).hadWarningCount(2);
         assertThat(compilation)
                 .hadWarningContaining("[NonNullParameter] @" + simpleName + " declares the parameter why of"
-                        + " Chat.away(Throwable) non-null, but there is no cause when nothing failed, as after 1000"
-                        + " (Normal Closure). Declare it @Nullable" + inKotlin.formatted("Throwable")
+                        + " Chat.away(Throwable) non-null, but the dispatcher passes null after 1000 (Normal Closure)"
+                        + " if nothing failed. Declare it @Nullable" + inKotlin.formatted("Throwable")
                         + " and check it for null.")
                 .inFile(chat)
                 .onLineContaining("Throwable why");
         assertThat(compilation)
                 .hadWarningContaining("[NonNullParameter] @" + simpleName + " declares the parameter line of"
-                        + " Chat.lost(Chat.Line) non-null, but there is no session when the connection never opened, as"
-                        + " can be the case after 1006 (Abnormal Closure). Declare it @Nullable"
+                        + " Chat.lost(Chat.Line) non-null, but the dispatcher passes null after 1006 (Abnormal Closure)"
+                        + " if the connection never opened. Declare it @Nullable"
                         + inKotlin.formatted("Chat.Line")
                         + " and check it for null.")
                 .inFile(chat)
@@ -124,16 +124,16 @@ class NonNullParameterTest {
         assertThat(compilation).hadWarningCount(3);
         assertThat(compilation)
                 .hadWarningContaining("[NonNullParameter] @NullMarked declares the parameter cause of"
-                        + " Chat.range(Throwable, String, CloseEvent) non-null, but there is no cause when nothing"
-                        + " failed, as after 4000-4099.");
+                        + " Chat.range(Throwable, String, CloseEvent) non-null, but the dispatcher passes null"
+                        + " after 4000-4099 if nothing failed.");
         assertThat(compilation)
                 .hadWarningContaining(
-                        "the parameter session of Chat.other(WebSocket, Throwable) non-null, but there is"
-                                + " no session when the connection never opened, as can be the case after 1015 (TLS handshake).");
+                        "the parameter session of Chat.other(WebSocket, Throwable) non-null, but the dispatcher"
+                                + " passes null after 1015 (TLS handshake) if the connection never opened.");
         assertThat(compilation)
                 .hadWarningContaining(
-                        "the parameter cause of Chat.other(WebSocket, Throwable) non-null, but there is no"
-                                + " cause when nothing failed, as after most codes that the catch-all handles.");
+                        "the parameter cause of Chat.other(WebSocket, Throwable) non-null, but the dispatcher"
+                                + " passes null after most codes that the catch-all handles if nothing failed.");
     }
 
     @Test

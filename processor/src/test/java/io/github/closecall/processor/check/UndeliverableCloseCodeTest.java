@@ -84,7 +84,7 @@ class UndeliverableCloseCodeTest {
 
         assertThat(compilation).hadWarningCount(1);
         assertThat(compilation)
-                .hadWarningContaining("[MissingRecommendedHandler] Chat does nothing about 1008 (Policy Violation) and"
+                .hadWarningContaining("[MissingRecommendedHandler] Chat has no handler for 1008 (Policy Violation) and"
                         + " 1011 (Internal Error). Add handlers for them, or a method with @OnClose alone for every other"
                         + " code.")
                 .inFile(chat)

@@ -54,7 +54,7 @@ class NewestJavaTest {
         assertEquals(
                 List.of(
                         "[InaccessibleCloseHandler] Main.Chat is nested in the unnamed class of a compact source file, so"
-                                + " Main_ChatCloseDispatcher, a class of its own in the same package, cannot refer to it. Move it"
+                                + " Main_ChatCloseDispatcher, a separate class in the same package, cannot refer to it. Move it"
                                 + " to a file of its own."),
                 outcome.reported().stream().map(Reported::message).toList());
     }
