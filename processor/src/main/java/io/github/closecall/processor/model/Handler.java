@@ -1,7 +1,7 @@
 package io.github.closecall.processor.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -55,45 +55,25 @@ public record Handler(
 
     /** Whether the method lists this code. */
     public boolean lists(int code) {
-        for (Selection selection : selections) {
-            for (Code listed : selection.codes()) {
-                if (listed.value() == code) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return selections.stream()
+                .flatMap(selection -> selection.codes().stream())
+                .anyMatch(listed -> listed.value() == code);
     }
 
     /** The valid ranges of the method. */
     public List<CodeRange> ranges() {
-        List<CodeRange> ranges = new ArrayList<>(0);
-        for (Selection selection : selections) {
-            CodeRange range = selection.range();
-            if (range != null) {
-                ranges.add(range);
-            }
-        }
-        return ranges;
+        return selections.stream()
+                .flatMap(selection -> Stream.ofNullable(selection.range()))
+                .toList();
     }
 
     /** Whether a range of the method has this code, valid or not. */
     public boolean covers(int code) {
-        for (Selection selection : selections) {
-            if (selection.covers(code)) {
-                return true;
-            }
-        }
-        return false;
+        return selections.stream().anyMatch(selection -> selection.covers(code));
     }
 
     /** Whether the method handles every code that no other method handles. */
     public boolean isCatchAll() {
-        for (Selection selection : selections) {
-            if (selection.isCatchAll()) {
-                return true;
-            }
-        }
-        return false;
+        return selections.stream().anyMatch(Selection::isCatchAll);
     }
 }

@@ -76,21 +76,11 @@ public record HandlerSet(
 
     /** Whether some method lists this code. */
     public boolean lists(int code) {
-        for (Handler handler : handlers) {
-            if (handler.lists(code)) {
-                return true;
-            }
-        }
-        return false;
+        return handlers.stream().anyMatch(handler -> handler.lists(code));
     }
 
     /** Whether some method lists this code or has it in a range. */
     public boolean covers(int code) {
-        for (Handler handler : handlers) {
-            if (handler.lists(code) || handler.covers(code)) {
-                return true;
-            }
-        }
-        return false;
+        return handlers.stream().anyMatch(handler -> handler.lists(code) || handler.covers(code));
     }
 }

@@ -50,7 +50,7 @@ final class CompilerWarnings {
         for (TypeMirror mirror : signature) {
             isRaw |= addMentioned(mirror, mentioned);
         }
-        List<String> words = new ArrayList<>(0);
+        List<String> words = new ArrayList<>();
         for (Element element : mentioned) {
             if (elements.isDeprecated(element)) {
                 String word = isForRemoval(element) ? "removal" : "deprecation";

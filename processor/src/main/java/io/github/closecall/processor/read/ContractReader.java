@@ -59,7 +59,7 @@ final class ContractReader {
             }
         }
         TypeDescriber describer = TypeDescriber.of(mentioned);
-        List<CodeTable> tables = new ArrayList<>(0);
+        List<CodeTable> tables = new ArrayList<>();
         for (AnnotationValue value : values) {
             if (!(value.getValue() instanceof TypeMirror table) || table.getKind() == TypeKind.ERROR) {
                 resolution.noteMissing();

@@ -73,7 +73,7 @@ final class HandlerReader {
                 called.getSimpleName().toString(),
                 describer.describe(called),
                 methodPlace.here(),
-                isOwnContract || !inSource || isSpoiled(signature, method),
+                isOwnContract || !inSource || isInvalidOnlyHere(signature, method),
                 isOwnContract,
                 isStatic(method),
                 receiver(type, called, dispatcherPackage, methodPlace),
@@ -101,14 +101,14 @@ final class HandlerReader {
     }
 
     /** Whether a handler that is valid in its own type becomes invalid with the type arguments of the handler type. */
-    private boolean isSpoiled(Signature signature, HandlerMethod method) {
+    private boolean isInvalidOnlyHere(Signature signature, HandlerMethod method) {
         if (signature.isCallable()) {
             return false;
         }
-        DeclaredType dispatcherPackage = (DeclaredType) method.calledIn().asType();
+        DeclaredType declaringType = (DeclaredType) method.calledIn().asType();
         Place place = new Place(method.calledIn(), false);
         return signatureReader
-                .read(method.called(), dispatcherPackage, TypeDescriber.SIMPLE, place, false, new Resolution())
+                .read(method.called(), declaringType, TypeDescriber.SIMPLE, place, false, new Resolution())
                 .isCallable();
     }
 

@@ -11,9 +11,10 @@ import io.github.closecall.processor.model.SentParameter;
 import io.github.closecall.processor.model.TypeParameter;
 import io.github.closecall.processor.read.HandlerMethods.HandlerMethod;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -111,44 +112,24 @@ public final class HandlerSetReader {
     }
 
     private static List<Parameter> sessions(List<Handler> handlers) {
-        List<Parameter> sessions = new ArrayList<>(0);
-        for (Handler handler : handlers) {
-            Parameter session = handler.signature().session();
-            if (session != null) {
-                sessions.add(session);
-            }
-        }
-        return sessions;
+        return handlers.stream()
+                .flatMap(handler -> Stream.ofNullable(handler.signature().session()))
+                .toList();
     }
 
     private static Set<String> names(List<ExecutableElement> methods) {
-        Set<String> names = new HashSet<>();
-        for (ExecutableElement method : methods) {
-            names.add(method.getSimpleName().toString());
-        }
-        return names;
+        return methods.stream().map(method -> method.getSimpleName().toString()).collect(Collectors.toSet());
     }
 
     private static boolean hasNamesake(List<ExecutableElement> methods) {
-        for (ExecutableElement method : methods) {
-            if (AnnotationReader.hasNamesake(method)) {
-                return true;
-            }
-        }
-        return false;
+        return methods.stream().anyMatch(AnnotationReader::hasNamesake);
     }
 
     private static boolean isConcreteWithHandlers(TypeElement type, List<HandlerMethod> methods) {
         boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() != ElementKind.ENUM;
-        if (isAbstract || type.getKind().isInterface()) {
-            return false;
-        }
-        for (HandlerMethod method : methods) {
-            if (method.contractIn().equals(type)) {
-                return true;
-            }
-        }
-        return false;
+        return !isAbstract
+                && !type.getKind().isInterface()
+                && methods.stream().anyMatch(method -> method.contractIn().equals(type));
     }
 
     /**
@@ -156,7 +137,7 @@ public final class HandlerSetReader {
      * session.
      */
     private static List<TypeMirror> signature(HandlerType type, @Nullable Parameter session) {
-        List<TypeMirror> signature = new ArrayList<>(0);
+        List<TypeMirror> signature = new ArrayList<>();
         for (TypeParameter parameter : type.typeParameters()) {
             signature.addAll(parameter.bounds());
         }
@@ -168,7 +149,7 @@ public final class HandlerSetReader {
 
     /** The strings in {@code @SuppressWarnings} on a type and its enclosing types. */
     private static List<String> suppressedAround(TypeElement type) {
-        List<String> words = new ArrayList<>(0);
+        List<String> words = new ArrayList<>();
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             words.addAll(AnnotationReader.suppressed(element));
         }
@@ -176,11 +157,7 @@ public final class HandlerSetReader {
     }
 
     private static List<ExecutableElement> called(List<HandlerMethod> methods) {
-        List<ExecutableElement> called = new ArrayList<>(methods.size());
-        for (HandlerMethod method : methods) {
-            called.add(method.called());
-        }
-        return called;
+        return methods.stream().map(HandlerMethod::called).toList();
     }
 
     /** Looked up once per module, because looking up a missing type is slow. */

@@ -21,7 +21,7 @@ final class HiddenNames {
     private static final List<String> MENTIONED = List.of("Object", "Override", "String", "SuppressWarnings");
 
     private final Elements elements;
-    private @Nullable PackageElement lastHome;
+    private @Nullable PackageElement lastPackage;
 
     /** Whether a name is hidden in the last package; cached because looking up a missing class is slow. */
     private final Map<String, Boolean> hidden = new HashMap<>();
@@ -37,15 +37,15 @@ final class HiddenNames {
      * @param signature the types that the dispatcher mentions in addition to the handler type
      */
     List<String> read(PackageElement dispatcherPackage, List<TypeMirror> signature) {
-        if (!dispatcherPackage.equals(lastHome)) {
-            lastHome = dispatcherPackage;
+        if (!dispatcherPackage.equals(lastPackage)) {
+            lastPackage = dispatcherPackage;
             hidden.clear();
         }
-        List<String> names = new ArrayList<>(0);
+        List<String> names = new ArrayList<>();
         for (String name : MENTIONED) {
             addIfHidden(name, dispatcherPackage, names);
         }
-        List<Element> mentioned = new ArrayList<>(0);
+        List<Element> mentioned = new ArrayList<>();
         for (TypeMirror type : signature) {
             CompilerWarnings.addMentioned(type, mentioned);
         }
@@ -59,11 +59,7 @@ final class HiddenNames {
     }
 
     private void addIfHidden(String name, PackageElement dispatcherPackage, List<String> names) {
-        Boolean isHidden = hidden.get(name);
-        if (isHidden == null) {
-            isHidden = isDeclared(name, dispatcherPackage);
-            hidden.put(name, isHidden);
-        }
+        boolean isHidden = hidden.computeIfAbsent(name, unknown -> isDeclared(name, dispatcherPackage));
         if (isHidden) {
             names.add(name);
         }

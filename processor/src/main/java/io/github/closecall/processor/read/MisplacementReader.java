@@ -18,7 +18,7 @@ final class MisplacementReader {
     private MisplacementReader() {}
 
     static List<Misplacement> read(TypeElement type, Resolution resolution) {
-        List<Misplacement> misplacements = new ArrayList<>(0);
+        List<Misplacement> misplacements = new ArrayList<>();
         boolean isAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
         if (isAnnotation) {
             Place place = new Place(type, true);

@@ -113,14 +113,14 @@ final class Reachability {
                     : "Override it in " + TypeDescriber.SIMPLE.describe(type) + ", or make it public.";
             return isNear ? null : new AccessProblem("is protected and in another package", advice, position);
         }
-        TypeElement stranger = stranger(method, type);
-        if (stranger == null) {
+        TypeElement otherPackage = otherPackage(method, type);
+        if (otherPackage == null) {
             return null;
         }
-        TypeDescriber describer = TypeDescriber.of(List.of(HandlerMethod.declaringType(method), stranger, type));
-        String reason = stranger.equals(type)
+        TypeDescriber describer = TypeDescriber.of(List.of(HandlerMethod.declaringType(method), otherPackage, type));
+        String reason = otherPackage.equals(type)
                 ? "is package-private and in another package"
-                : "is package-private, and " + describer.describe(stranger) + " in between is in another package";
+                : "is package-private, and " + describer.describe(otherPackage) + " in between is in another package";
         return new AccessProblem(reason, "Make it public.", position);
     }
 
@@ -128,7 +128,7 @@ final class Reachability {
      * The first class of another package between a type and its package-private method, where the method stops being
      * inherited.
      */
-    private @Nullable TypeElement stranger(ExecutableElement method, TypeElement type) {
+    private @Nullable TypeElement otherPackage(ExecutableElement method, TypeElement type) {
         TypeMirror heir = type.asType();
         while (heir instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element

@@ -37,13 +37,9 @@ final class SessionReader {
 
     /** The parameters of any other type. */
     static List<Parameter> conflicting(Parameter agreed, List<Parameter> sessions, Types types) {
-        List<Parameter> conflicting = new ArrayList<>(0);
-        for (Parameter session : sessions) {
-            if (!isSame(agreed.type(), session.type(), types)) {
-                conflicting.add(session);
-            }
-        }
-        return conflicting;
+        return sessions.stream()
+                .filter(session -> !isSame(agreed.type(), session.type(), types))
+                .toList();
     }
 
     /**

@@ -106,13 +106,10 @@ final class SignatureReader {
     }
 
     private List<String> checkedExceptions(ExecutableType method, TypeDescriber describer) {
-        List<String> checked = new ArrayList<>(0);
-        for (TypeMirror thrown : method.getThrownTypes()) {
-            if (!isUnchecked(thrown)) {
-                checked.add(describer.describe(thrown));
-            }
-        }
-        return checked;
+        return method.getThrownTypes().stream()
+                .filter(thrown -> !isUnchecked(thrown))
+                .map(describer::describe)
+                .toList();
     }
 
     private boolean isUnchecked(TypeMirror thrown) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whether a statement may leave the enclosing statements. */
 final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-    private static final Set<Tree.Kind> ENDS_OF_BREAKS = Set.of(
+    private static final Set<Tree.Kind> BREAK_TARGETS = Set.of(
             Tree.Kind.WHILE_LOOP,
             Tree.Kind.DO_WHILE_LOOP,
             Tree.Kind.FOR_LOOP,
@@ -30,33 +30,33 @@ final class Departures extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     /**
-     * Whether a statement contains a departure.
+     * Whether a statement may leave the enclosing statements.
      *
      * @param inLoop whether a {@code break} or {@code continue} without a label only leaves a loop or a {@code switch},
      *     which does not count
      */
-    static boolean areIn(Tree statement, boolean inLoop) {
+    static boolean mayLeave(Tree statement, boolean inLoop) {
         Departures departures = new Departures(inLoop);
         departures.scan(statement, null);
         return departures.found;
     }
 
-    /** Whether a statement contains a {@code throw}. */
-    static boolean throwIn(Tree statement) {
+    /** Whether a statement may leave them by a {@code throw}. */
+    static boolean mayThrow(Tree statement) {
         Departures departures = new Departures(false);
         departures.scan(statement, null);
         return departures.foundThrow;
     }
 
     /** Whether a {@code break} in a statement only leaves that statement. */
-    static boolean endAt(@Nullable Tree tree) {
-        return tree != null && ENDS_OF_BREAKS.contains(tree.getKind());
+    static boolean isBreakTarget(@Nullable Tree tree) {
+        return tree != null && BREAK_TARGETS.contains(tree.getKind());
     }
 
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
         boolean around = inLoop;
-        inLoop |= endAt(tree);
+        inLoop |= isBreakTarget(tree);
         super.scan(tree, null);
         inLoop = around;
         return null;

@@ -48,7 +48,7 @@ final class EarlierTest extends TreeScanner<@Nullable Boolean, @Nullable Void> {
     @Override
     public @Nullable Boolean scan(@Nullable Tree tree, @Nullable Void unused) {
         boolean around = inLoop;
-        inLoop |= Departures.endAt(tree);
+        inLoop |= Departures.isBreakTarget(tree);
         Boolean found = super.scan(tree, null);
         inLoop = around;
         return found;
@@ -77,7 +77,7 @@ final class EarlierTest extends TreeScanner<@Nullable Boolean, @Nullable Void> {
 
     private boolean isTest(Tree condition, Tree statement) {
         return Mentions.of(variables, condition, source)
-                && (byThrowing ? Departures.throwIn(statement) : Departures.areIn(statement, inLoop));
+                && (byThrowing ? Departures.mayThrow(statement) : Departures.mayLeave(statement, inLoop));
     }
 
     @Override

@@ -65,7 +65,7 @@ final class ExceptionTexts {
     }
 
     /** Whether the value of an expression contains the whole text of an exception. */
-    static boolean areIn(Alternative expression, SourceClass source) {
+    static boolean occurIn(Alternative expression, SourceClass source) {
         return new ExceptionTexts(source).search(expression);
     }
 

@@ -40,7 +40,7 @@ final class LengthTests extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** Matches {@code if (reason.length() > 123) return;}. */
     private static boolean mayLeave(StatementTree statement) {
-        return statement instanceof IfTree test && isIn(test.getCondition()) && Departures.areIn(test, false);
+        return statement instanceof IfTree test && isIn(test.getCondition()) && Departures.mayLeave(test, false);
     }
 
     private static boolean isIn(Tree condition) {

@@ -20,7 +20,7 @@ public final class ReasonReader {
             boolean isNull = alternative.tree().getKind() == Tree.Kind.NULL_LITERAL;
             int bytes = text == null ? literalBytes(alternative.tree(), source) : bytes(text);
             boolean quotesException = text == null
-                    && ExceptionTexts.areIn(alternative, source)
+                    && ExceptionTexts.occurIn(alternative, source)
                     && !LengthTests.decideOver(alternative.place());
             reasons.add(new Reason(alternative.place().getLeaf(), text, isNull, bytes, quotesException));
         }
