@@ -1,21 +1,17 @@
 package io.github.closecall.adapter;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import io.github.closecall.CloseEvent;
 import io.github.closecall.Reconnector;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,13 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  * opens the next connection if the handlers say so.
  */
 class ClientRecipesTest {
-
-    private static final List<String> ENDINGS = List.of("code-1000", "code-1001", "fin", "code-1008", "code-1012");
-
-    private static final List<String> STOPPING = List.of("code-1000", "code-1008");
-
-    /** For how long a client that must not reconnect is watched. */
-    private static final int QUIET_MILLIS = 200;
 
     private static final String TOMCAT = "org.apache.tomcat.websocket.WsWebSocketContainer";
 
@@ -98,23 +87,58 @@ class ClientRecipesTest {
         String peer = "wss://localhost:" + listening.getLocalPort();
         Recipe recipe =
                 Recipe.of("TLS", "ChatClient", source -> source.replace("wss://chat.example.com", peer), directory);
-        return endings("TLS", "JDK", listening, () -> recipe.make("ChatClient", UntrustedTls.trusting()));
+        return RecipeDispatcher.ENDINGS.ofClient(
+                "JDK", listening, () -> RecipeEndings.started(recipe.make("ChatClient", UntrustedTls.trusting())));
+    }
+
+    /** The limits are only set: connections that last for minutes are those of other tests. */
+    @TestFactory
+    Stream<DynamicTest> limits() throws Exception {
+        Method closes = recipe("Liveness", "Limits").type("Limits").getDeclaredMethod("closes");
+        closes.setAccessible(true);
+        ServerSocket listening = listening();
+        return RecipeDispatcher.ENDINGS.ofClient("JDK", listening, () -> {
+            JdkCloses adapter = (JdkCloses) closes.invoke(null);
+            Reconnector<?> chat = Reconnector.of(adapter, opening(adapter, listening));
+            chat.connect();
+            return chat;
+        });
+    }
+
+    /** With the adapter of another recipe, since this one leaves it to the program. */
+    @TestFactory
+    Stream<DynamicTest> closingAndSending() throws Exception {
+        Recipe recipe = recipe("Closing and sending", "ChatWindow");
+        ServerSocket listening = listening();
+        return RecipeDispatcher.ENDINGS.ofClient("JDK", listening, () -> {
+            JdkCloses adapter = JdkCloses.of(new RecipeDispatcher(1001, 1006, 1012));
+            Object window = recipe.make("ChatWindow", adapter, opening(adapter, listening));
+            Reconnector<?> chat = (Reconnector<?>) RecipeEndings.field(window, "chat");
+            chat.connect();
+            return chat;
+        });
+    }
+
+    private static Supplier<CompletionStage<WebSocket>> opening(JdkCloses adapter, ServerSocket listening) {
+        HttpClient http = HttpClient.newHttpClient();
+        URI uri = URI.create("ws://localhost:" + listening.getLocalPort());
+        return () -> adapter.connecting(http.newWebSocketBuilder(), uri, new WebSocket.Listener() {});
     }
 
     private Stream<DynamicTest> endings(String section, String column) throws Exception {
-        ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        ServerSocket listening = listening();
         Recipe recipe =
                 Recipe.of(section, "ChatClient", source -> withPeer(source, listening.getLocalPort()), directory);
-        return endings(section, column, listening, () -> recipe.make("ChatClient"));
+        return RecipeDispatcher.ENDINGS.ofClient(
+                column, listening, () -> RecipeEndings.started(recipe.make("ChatClient")));
     }
 
-    private static Stream<DynamicTest> endings(
-            String section, String column, ServerSocket listening, Callable<Object> client) {
-        return EndingTable.column("clients.txt", column).stream()
-                .filter(row -> ENDINGS.contains(row.ending()))
-                .map(row -> DynamicTest.dynamicTest(
-                        section + " " + row.ending(), () -> play(row, client.call(), listening)))
-                .onClose(() -> close(listening));
+    private Recipe recipe(String section, String main) throws IOException {
+        return Recipe.of(section, main, UnaryOperator.identity(), directory);
+    }
+
+    private static ServerSocket listening() throws IOException {
+        return new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     }
 
     private static String withPeer(String source, int port) {
@@ -126,54 +150,5 @@ class ClientRecipesTest {
                 .replace(
                         "setHost(\"chat.example.com\").setPort(443).setSsl(true)",
                         "setHost(\"localhost\").setPort(" + port + ")");
-    }
-
-    private static void play(EndingTable.Row row, Object client, ServerSocket listening) throws Exception {
-        Method start = client.getClass().getDeclaredMethod("start");
-        start.setAccessible(true);
-        start.invoke(client);
-        RecipeDispatcher.Told told = end(Script.named(row.ending()), client, listening);
-        CloseEvent event = told.event();
-        assertTrue(row.allows(event.code() + event.origin().name().substring(0, 1)), event::toString);
-        assertEquals(!STOPPING.contains(row.ending()), told.reconnects());
-        if (told.reconnects()) {
-            assertEquals(
-                    1000,
-                    end(Script.named("code-1000"), client, listening).event().code());
-        }
-        listening.setSoTimeout(QUIET_MILLIS);
-        assertThrows(SocketTimeoutException.class, listening::accept);
-        assertFalse(RecipeDispatcher.hasEvent());
-    }
-
-    /** Accepts a connection, ends it once the client has it, and returns what the client's handlers are told. */
-    private static RecipeDispatcher.Told end(Script ending, Object client, ServerSocket listening) throws Exception {
-        listening.setSoTimeout(Application.PATIENCE_SECONDS * 1000);
-        try (RawPeer peer = RawPeer.server(listening.accept())) {
-            peer.acceptHandshake();
-            awaitSession(client);
-            ending.play(peer);
-            peer.finish();
-            return RecipeDispatcher.awaitEvent();
-        }
-    }
-
-    private static void awaitSession(Object client) throws ReflectiveOperationException {
-        Field field = client.getClass().getDeclaredField("chat");
-        field.setAccessible(true);
-        Reconnector<?> chat = (Reconnector<?>) field.get(client);
-        long deadline = System.nanoTime() + Application.PATIENCE_SECONDS * 1_000_000_000L;
-        while (chat.session().isEmpty()) {
-            assertTrue(System.nanoTime() < deadline, "No session");
-            Thread.onSpinWait();
-        }
-    }
-
-    private static void close(ServerSocket listening) {
-        try {
-            listening.close();
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }

@@ -1,20 +1,18 @@
 package io.github.closecall.adapter;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import io.github.closecall.CloseEvent;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletRegistration;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerContainer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.tomcat.websocket.server.WsSci;
@@ -23,18 +21,20 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.reactive.DispatcherHandler;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
 import org.springframework.web.reactive.socket.server.support.WebSocketHandlerAdapter;
 import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import org.springframework.web.servlet.DispatcherServlet;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
 /** Runs the servers of the recipes with a peer that ends its connection in five ways: each reports the end once. */
 class ServerRecipesTest {
-
-    private static final List<String> ENDINGS = List.of("code-1000", "code-1001", "fin", "code-1008", "code-1012");
 
     @TempDir
     Path directory;
@@ -50,15 +50,38 @@ class ServerRecipesTest {
                 .bind("localhost", 0)
                 .sync()
                 .channel();
-        return endings("Netty", ((InetSocketAddress) listening.localAddress()).getPort(), () -> {
-            var unused = group.shutdownGracefully();
-        });
+        return RecipeDispatcher.ENDINGS
+                .ofServer("Netty", ((InetSocketAddress) listening.localAddress()).getPort())
+                .onClose(() -> {
+                    var unused = group.shutdownGracefully();
+                });
     }
 
     @TestFactory
     Stream<DynamicTest> webFlux() throws Exception {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
         beans.register(recipe("Spring WebFlux", "ChatConfiguration").type("ChatConfiguration"));
+        return webFlux(beans);
+    }
+
+    /** The bean with the adapter, in a server like that of WebFlux. */
+    @TestFactory
+    Stream<DynamicTest> springBeans() throws Exception {
+        Recipe recipe = recipe("Beans", "SpringBeans");
+        AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+        beans.register(recipe.type("Chat"), recipe.type("SpringBeans"));
+        beans.registerBean(
+                HandlerMapping.class,
+                () -> new SimpleUrlHandlerMapping(
+                        Map.of(
+                                "/chat",
+                                beans.getBean(WebFluxCloses.class)
+                                        .handler(session -> session.receive().then())),
+                        -1));
+        return webFlux(beans);
+    }
+
+    private static Stream<DynamicTest> webFlux(AnnotationConfigApplicationContext beans) {
         beans.registerBean("webHandler", DispatcherHandler.class);
         // Spring would take another server's strategy: those of all servers are on the class path.
         beans.registerBean(
@@ -72,14 +95,13 @@ class ServerRecipesTest {
                 .handle(new ReactorHttpHandlerAdapter(
                         WebHttpHandlerBuilder.applicationContext(beans).build()))
                 .bindNow();
-        return endings("WebFlux", server.port(), server::disposeNow);
+        return RecipeDispatcher.ENDINGS.ofServer("WebFlux", server.port()).onClose(server::disposeNow);
     }
 
     @TestFactory
     Stream<DynamicTest> jakarta() throws Exception {
         Class<?> endpoint = recipe("Jakarta WebSocket", "ChatEndpoint").type("ChatEndpoint");
-        TomcatServer server = new TomcatServer((classes, context) -> {
-            new WsSci().onStartup(null, context);
+        return tomcat("Tomcat", "/chat", peer -> {}, (classes, context) -> {
             try {
                 ((ServerContainer) context.getAttribute("jakarta.websocket.server.ServerContainer"))
                         .addEndpoint(endpoint);
@@ -87,33 +109,51 @@ class ServerRecipesTest {
                 throw new AssertionError(e);
             }
         });
-        return endings("Tomcat", server.port(), () -> {
-            try {
-                server.stop();
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> spring() throws Exception {
+        return spring("ChatConfiguration", "/chat", peer -> {});
+    }
+
+    @TestFactory
+    Stream<DynamicTest> stomp() throws Exception {
+        return spring("NewsConfiguration", "/news", peer -> {
+            peer.text("CONNECT\naccept-version:1.2\nhost:news\n\n\0");
+            // CONNECTED.
+            peer.awaitFrames(1);
         });
+    }
+
+    private Stream<DynamicTest> spring(String configuration, String path, Script greeting) throws Exception {
+        Recipe recipe = recipe("Spring", configuration);
+        AnnotationConfigWebApplicationContext beans = new AnnotationConfigWebApplicationContext();
+        beans.register(recipe.type("Members"), recipe.type(configuration));
+        return tomcat("Spring", path, greeting, (classes, context) -> {
+            ServletRegistration.Dynamic servlet = context.addServlet("spring", new DispatcherServlet(beans));
+            servlet.setLoadOnStartup(1);
+            servlet.addMapping("/*");
+        });
+    }
+
+    private static Stream<DynamicTest> tomcat(
+            String column, String path, Script greeting, ServletContainerInitializer initializer) throws Exception {
+        TomcatServer server = new TomcatServer((classes, context) -> {
+            new WsSci().onStartup(null, context);
+            initializer.onStartup(classes, context);
+        });
+        return RecipeDispatcher.ENDINGS
+                .ofServer(column, server.port(), path, greeting)
+                .onClose(() -> {
+                    try {
+                        server.stop();
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                });
     }
 
     private Recipe recipe(String section, String main) throws Exception {
         return Recipe.of(section, main, UnaryOperator.identity(), directory);
-    }
-
-    private static Stream<DynamicTest> endings(String column, int port, Runnable stop) {
-        return EndingTable.column("servers.txt", column).stream()
-                .filter(row -> ENDINGS.contains(row.ending()))
-                .map(row -> DynamicTest.dynamicTest(column + " " + row.ending(), () -> play(row, port)))
-                .onClose(stop);
-    }
-
-    private static void play(EndingTable.Row row, int port) throws Exception {
-        try (RawPeer peer = RawPeer.client(port, "/chat")) {
-            Script.named(row.ending()).play(peer);
-            peer.finish();
-            CloseEvent event = RecipeDispatcher.awaitEvent().event();
-            assertTrue(row.allows(event.code() + event.origin().name().substring(0, 1)), event::toString);
-            assertFalse(RecipeDispatcher.hasEvent());
-        }
     }
 }
