@@ -1,8 +1,6 @@
 package com.acme.chat;
 
 import io.github.closecall.adapter.MicronautCloses;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -11,20 +9,13 @@ import jakarta.inject.Singleton;
 class ChatBeans {
     @Singleton
     @Named("room")
-    MicronautCloses room(ChatRoom room, ClosureCounter counter) {
-        return MicronautCloses.of(new ChatRoomCloseDispatcher(room)
-                .observedBy(counter)
-                .observedBy((session, event, action) -> Closure.record(event)));
+    MicronautCloses room(ChatRoom room) {
+        return MicronautCloses.of(new ChatRoomCloseDispatcher(room));
     }
 
     @Singleton
     @Named("client")
     MicronautCloses client(Chat chat) {
         return MicronautCloses.of(new ChatCloseDispatcher(chat));
-    }
-
-    @Singleton
-    MeterRegistry registry() {
-        return new SimpleMeterRegistry();
     }
 }

@@ -1,4 +1,4 @@
-package com.acme.chat;
+package com.acme.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,8 +14,9 @@ import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ChatObserversTest {
-    private final ChatRoomCloseDispatcher dispatcher = new ChatRoomCloseDispatcher(new ChatRoom(new GuestBook()));
+/** The recipes that count closures. */
+class ObserversTest {
+    private final ChatCloseDispatcher dispatcher = new ChatCloseDispatcher(new Chat());
 
     @Test
     void closuresAreCounted() {
@@ -24,16 +25,18 @@ class ChatObserversTest {
 
         counting.dispatch(null, new CloseEvent(1006, "", Origin.TRANSPORT, new Exception("lost")));
         counting.dispatch(null, new CloseEvent(1006, "", Origin.TRANSPORT, new Exception("lost")));
+        counting.dispatch(null, new CloseEvent(1012, "deploying", Origin.REMOTE, null));
         IntStream.rangeClosed(4000, 4999).forEach(code -> counting.dispatch(null, code, ""));
 
-        assertEquals(2, registry.getMeters().size());
-        assertEquals(2, count(registry, "1006", "TRANSPORT"));
-        assertEquals(1000, count(registry, "other", "UNKNOWN"));
+        assertEquals(3, registry.getMeters().size());
+        assertEquals(2, count(registry, "1006", "TRANSPORT", "reconnect"));
+        assertEquals(1, count(registry, "1012", "REMOTE", "reconnect"));
+        assertEquals(1000, count(registry, "other", "UNKNOWN", "stop"));
     }
 
-    private static double count(MeterRegistry registry, String code, String origin) {
+    private static double count(MeterRegistry registry, String code, String origin, String action) {
         return registry.get("websocket.closes")
-                .tags("code", code, "origin", origin, "action", "stop")
+                .tags("code", code, "origin", origin, "action", action)
                 .counter()
                 .count();
     }
@@ -43,7 +46,7 @@ class ChatObserversTest {
         var recording = dispatcher.observedBy((session, event, action) -> Closure.record(event));
         Path file = folder.resolve("closures.jfr");
         try (Recording recorder = new Recording()) {
-            recorder.enable("com.acme.chat.Closure");
+            recorder.enable(Closure.class.getName());
             recorder.start();
             recording.dispatch(null, new CloseEvent(4001, "moved", Origin.REMOTE, null));
             recorder.stop();
