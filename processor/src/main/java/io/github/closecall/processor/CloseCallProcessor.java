@@ -1,6 +1,7 @@
 package io.github.closecall.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.closecall.processor.read.KotlinClasses;
 import io.github.closecall.processor.read.Names;
 import io.github.closecall.processor.read.TypeKey;
 import io.github.closecall.processor.report.Options;
@@ -113,9 +114,14 @@ public final class CloseCallProcessor extends AbstractProcessor {
         return element;
     }
 
-    /** Adds a type, except a local or anonymous class: it has no qualified name, so nothing can be generated for it. */
+    /**
+     * Adds a type, except a local or anonymous class, which has no qualified name, so that nothing can be generated for
+     * it, and a class with Kotlin's copies of an interface's functions.
+     */
     private void addType(@Nullable Element element, Map<TypeKey, TypeElement> types) {
-        if (element instanceof TypeElement type && !type.getQualifiedName().isEmpty()) {
+        if (element instanceof TypeElement type
+                && !type.getQualifiedName().isEmpty()
+                && !KotlinClasses.isCopyOfInterface(type)) {
             TypeKey key = TypeKey.of(type, processingEnv.getElementUtils());
             types.put(key, type);
             seen.add(key);

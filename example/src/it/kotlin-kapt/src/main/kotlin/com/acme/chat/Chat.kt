@@ -8,7 +8,14 @@ import io.github.closecall.UserMessage
 import java.util.concurrent.LinkedBlockingQueue
 import okhttp3.WebSocket
 
-open class Chat {
+/** Kotlin also copies the handler, with its annotations, to a class DefaultImpls. */
+interface Patient {
+    @OnClose(1014)
+    @Reconnect
+    fun unreachable() {}
+}
+
+open class Chat : Patient {
     val seen = LinkedBlockingQueue<String>()
 
     val dispatcher = ChatCloseDispatcher(this)

@@ -15,6 +15,7 @@ class ChatTest {
         assertEquals(CloseAction.stop(), dispatch(1000, ""))
         assertTrue(dispatch(1001, "restart").reconnectPolicy().isPresent)
         assertTrue(dispatch(1013, "full").reconnectPolicy().isPresent)
+        assertTrue(dispatch(1014, "").reconnectPolicy().isPresent)
         assertEquals(CloseAction.stop().withUserMessage("You were signed out."), dispatch(1008, ""))
         assertEquals(CloseAction.stop(), dispatch(4001, ""))
         assertEquals(CloseAction.stop(), dispatch(1011, ""))
