@@ -81,7 +81,8 @@ public final class HandlerSetReader {
         List<HandlerMethod> methods = handlerMethods.find(type, all);
         List<Handler> handlers = handlerReader.read(type, dispatcherPackage, methods, examined, resolution);
         List<Parameter> sessions = sessions(handlers);
-        Parameter session = sessions.isEmpty() ? null : SessionReader.agreed(sessions, types);
+        List<Parameter> candidates = sessions(withoutTypeParameters(handlers));
+        Parameter session = candidates.isEmpty() ? null : SessionReader.agreed(candidates, types);
         List<TypeMirror> signature = signature(handlerType, session);
         Contract contract = contract(type, annotation, resolution);
         List<Misplacement> misplacements = MisplacementReader.read(type, resolution);
@@ -109,6 +110,15 @@ public final class HandlerSetReader {
     private Contract contract(TypeElement type, @Nullable AnnotationMirror annotation, Resolution resolution) {
         Contract defaults = Contract.byDefault(requiredByDefault, Position.of(type));
         return annotation == null ? defaults : ContractReader.read(type, annotation, defaults, resolution);
+    }
+
+    /**
+     * The handlers whose sessions other handlers can share; a type parameter of a method means nothing to the others.
+     */
+    private static List<Handler> withoutTypeParameters(List<Handler> handlers) {
+        return handlers.stream()
+                .filter(handler -> !handler.signature().generic())
+                .toList();
     }
 
     private static List<Parameter> sessions(List<Handler> handlers) {

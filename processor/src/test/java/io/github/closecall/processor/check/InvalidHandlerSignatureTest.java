@@ -191,6 +191,32 @@ class InvalidHandlerSignatureTest {
                 .onLineContaining("full(");
     }
 
+    /** Otherwise other handlers would be told to take the same T. */
+    @Test
+    void aTypeParameterOfAMethodIsNotTheSessionOfTheOthers() {
+        JavaFileObject chat = chat("""
+                @OnClose(code = 4000) <T> void full(T session) {}
+                @OnClose(code = 4001) void moved(java.net.http.WebSocket session) {}""");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] Chat.full(T) takes a session of type T, but in other handlers of Chat"
+                                + " the session is WebSocket. A dispatcher has one session to pass: use the same type in all"
+                                + " handlers.")
+                .inFile(chat)
+                .onLineContaining("full(");
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[InvalidHandlerSignature] Chat.full(T) has type parameters, but the dispatcher knows no"
+                                + " types for them. Move them to the class or remove them.")
+                .inFile(chat)
+                .onLineContaining("full(");
+    }
+
     @Test
     void everythingThatThereIsInAnyOrder() {
         JavaFileObject chat = chat("""
