@@ -25,7 +25,9 @@ final class SpringHandler extends WebSocketHandlerDecorator {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
         Connection<WebSocketSession> connection = connections.apply(session);
-        if (!connection.opened(session)) {
+        // A server's connection is open when the adapter first hears of it, and the handler is the same for all of
+        // them.
+        if (!connection.hasOpened() && !connection.opened(session)) {
             unwanted = true;
             return;
         }

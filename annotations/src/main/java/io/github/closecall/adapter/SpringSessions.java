@@ -41,7 +41,7 @@ final class SpringSessions {
      * Close frame from the peer.
      */
     static boolean isClosing(WebSocketSession session) {
-        return session instanceof SockJsSession
+        return isSockJs(session)
                 && Arrays.stream(Thread.currentThread().getStackTrace())
                         .anyMatch(frame -> frame.getMethodName().equals("close")
                                 && frame.getClassName().equals(AbstractSockJsSession.class.getName()));
@@ -49,7 +49,11 @@ final class SpringSessions {
 
     /** Whether pings can be sent, and their answers seen. */
     static boolean canPing(WebSocketSession session) {
-        return !(session instanceof SockJsSession);
+        return !isSockJs(session);
+    }
+
+    private static boolean isSockJs(WebSocketSession session) {
+        return WebSocketSessionDecorator.unwrap(session) instanceof SockJsSession;
     }
 
     static void ping(WebSocketSession session) {

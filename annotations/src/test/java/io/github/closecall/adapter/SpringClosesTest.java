@@ -4,22 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.closecall.CloseEvent;
+import io.github.closecall.ConnectionLimits;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import org.apache.tomcat.websocket.server.WsSci;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketHandler;
@@ -27,11 +36,17 @@ import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.client.standard.StandardWebSocketClient;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
+import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 import org.springframework.web.socket.server.standard.StandardWebSocketUpgradeStrategy;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+import org.springframework.web.socket.sockjs.frame.AbstractSockJsMessageCodec;
+import org.springframework.web.socket.sockjs.transport.TransportHandlingSockJsService;
+import org.springframework.web.socket.sockjs.transport.handler.WebSocketTransportHandler;
 
 class SpringClosesTest {
+
+    private static final int HEARTBEAT_MILLIS = 200;
 
     @TestFactory
     List<DynamicTest> client() {
@@ -116,24 +131,116 @@ class SpringClosesTest {
     List<DynamicTest> server() {
         return Endings.ofServer("Spring", application -> {
             SpringCloses closes = closes(application);
-            return new TomcatServer((classes, context) -> {
-                new WsSci().onStartup(null, context);
-                WebSocketHttpRequestHandler requests = new WebSocketHttpRequestHandler(
-                        closes.handler(new Chat(application, closes)),
-                        new DefaultHandshakeHandler(new StandardWebSocketUpgradeStrategy()));
-                requests.setServletContext(context);
-                context.addServlet("socket", new HttpServlet() {
-                            private static final long serialVersionUID = 1;
-
-                            @Override
-                            protected void service(HttpServletRequest request, HttpServletResponse response)
-                                    throws ServletException, IOException {
-                                requests.handleRequest(request, response);
-                            }
-                        })
-                        .addMapping("/socket");
-            });
+            return server(closes.handler(new Chat(application, closes)));
         });
+    }
+
+    /** A server's handler is the same object for all connections. */
+    @Test
+    void connectionThatEndsBeforeTheHandlerKnowsItDoesNotSilenceTheNext() throws Exception {
+        Application application = new Application();
+        SpringCloses closes = closes(application);
+        AtomicBoolean closing = new AtomicBoolean(true);
+        TomcatServer server = server(new WebSocketHandlerDecorator(closes.handler(new Chat(application, closes))) {
+            @Override
+            public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+                if (closing.getAndSet(false)) {
+                    session.close(CloseStatus.POLICY_VIOLATION);
+                }
+                super.afterConnectionEstablished(session);
+            }
+        });
+        int port = server.port();
+        try (RawPeer first = RawPeer.client(port, "/socket")) {
+            first.awaitClose();
+            assertEquals(1008, application.awaitEnd("own close").event().code());
+            application.awaitOpened();
+        }
+        try (RawPeer next = RawPeer.client(port, "/socket")) {
+            application.awaitOpened();
+            next.text("close 4000");
+            assertEquals(4000, application.awaitEnd("own close").event().code());
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** SockJS has no pings, so a client has nothing to answer. */
+    @Test
+    void decoratedSockJsSessionMayBeQuiet() throws Exception {
+        Application application =
+                new Application(ConnectionLimits.defaults().withSilence(Duration.ofMillis(HEARTBEAT_MILLIS * 2)));
+        SpringCloses closes = closes(application);
+        TransportHandlingSockJsService sockJs = sockJs();
+        WebSocketHandler handler = new WebSocketHandlerDecorator(closes.handler(new Chat(application, closes))) {
+            @Override
+            public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+                super.afterConnectionEstablished(new ConcurrentWebSocketSessionDecorator(session, 1000, 1000));
+            }
+        };
+        TomcatServer server = server((request, response) -> sockJs.handleRequest(
+                new ServletServerHttpRequest(request),
+                new ServletServerHttpResponse(response),
+                "/000/reader/websocket",
+                handler));
+        try (RawPeer peer = RawPeer.client(server.port(), "/socket")) {
+            peer.awaitFrames(5);
+            application.assertNothingElse();
+            peer.close(1000, "");
+            assertEquals(1000, application.awaitEnd("code-1000").event().code());
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static TransportHandlingSockJsService sockJs() {
+        TransportHandlingSockJsService sockJs = new TransportHandlingSockJsService(
+                new ConcurrentTaskScheduler(Executors.newScheduledThreadPool(1)),
+                new WebSocketTransportHandler(new DefaultHandshakeHandler(new StandardWebSocketUpgradeStrategy())));
+        sockJs.setHeartbeatTime(HEARTBEAT_MILLIS);
+        sockJs.setMessageCodec(new NoMessages());
+        return sockJs;
+    }
+
+    private static TomcatServer server(WebSocketHandler handler) {
+        WebSocketHttpRequestHandler requests = new WebSocketHttpRequestHandler(
+                handler, new DefaultHandshakeHandler(new StandardWebSocketUpgradeStrategy()));
+        return server(requests);
+    }
+
+    private static TomcatServer server(HttpRequestHandler requests) {
+        return new TomcatServer((classes, context) -> {
+            new WsSci().onStartup(null, context);
+            context.addServlet("socket", new HttpServlet() {
+                        private static final long serialVersionUID = 1;
+
+                        @Override
+                        protected void service(HttpServletRequest request, HttpServletResponse response)
+                                throws ServletException, IOException {
+                            requests.handleRequest(request, response);
+                        }
+                    })
+                    .addMapping("/socket");
+        });
+    }
+
+    /** The test's client sends no messages, and this module has no JSON. */
+    private static final class NoMessages extends AbstractSockJsMessageCodec {
+
+        @Override
+        protected char[] applyJsonQuoting(String content) {
+            return content.toCharArray();
+        }
+
+        @Override
+        public String[] decode(String content) {
+            return new String[0];
+        }
+
+        @Override
+        public String[] decodeInputStream(InputStream content) {
+            return new String[0];
+        }
     }
 
     private static class Chat extends TextWebSocketHandler {
