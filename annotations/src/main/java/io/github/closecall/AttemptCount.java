@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Counts the attempts in a row since a connection was last stable, in total and for each policy, so that attempts under
- * one policy do not use up those of another.
+ * Counts the attempts in a row since a connection was last stable, in total and for each policy that an action asked
+ * for, so that attempts under one policy do not use up those of another.
  */
 final class AttemptCount {
 
@@ -27,9 +27,9 @@ final class AttemptCount {
     }
 
     /** Counts an attempt under a policy. */
-    void add(ReconnectPolicy policy) {
+    void add(ReconnectPolicy asked) {
         add();
-        byPolicy.merge(policy, 1, (count, one) -> oneMore(count));
+        byPolicy.merge(asked, 1, (count, one) -> oneMore(count));
     }
 
     private static int oneMore(int count) {
@@ -41,8 +41,12 @@ final class AttemptCount {
         return all;
     }
 
-    /** Returns the delay before the next attempt under a policy, empty if its attempts are used up. */
-    Optional<Duration> delay(ReconnectPolicy policy, Random random) {
-        return policy.delay(byPolicy.getOrDefault(policy, 0), random);
+    /**
+     * Returns the delay before the next attempt, empty if the attempts are used up.
+     *
+     * @param policy has the numbers, which the program's configuration may have changed from those asked for
+     */
+    Optional<Duration> delay(ReconnectPolicy asked, ReconnectPolicy policy, Random random) {
+        return policy.delay(byPolicy.getOrDefault(asked, 0), random);
     }
 }

@@ -297,8 +297,9 @@ public final class Connection<S> {
     /** Ends the connection at once, with the given event. */
     void end(S session, CloseEvent event) {
         if (claim(State.OPEN, State.ENDED)) {
-            leave(session, closes.nearest(event.code())).whenComplete((sent, refusal) -> link.cut(session));
+            // First the event: to send may block for long if the peer no longer reads.
             dispatch(session, event);
+            leave(session, closes.nearest(event.code())).whenComplete((sent, refusal) -> link.cut(session));
         }
     }
 

@@ -28,6 +28,11 @@ record Decision(DispatchedEnd end, @Nullable ReconnectPolicy policy) {
         }
     }
 
+    /** The policy of the action; only for an end that does not stop. */
+    ReconnectPolicy asked() {
+        return end.action().policy().get();
+    }
+
     /** Returns the same end with nothing to follow. */
     Decision stop() {
         return new Decision(end, null);

@@ -38,8 +38,8 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     /** Runs until the next attempt, or until the held connection is stable. */
     private Timer timer = new Timer();
 
-    /** The policy in force. */
-    private @Nullable ReconnectPolicy policy;
+    /** The decision whose policy is in force. */
+    private @Nullable Decision inForce;
 
     /**
      * Whether to stop if the attempt fails, because the connection that it was to replace ended with an action to stop.
@@ -133,7 +133,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
     private void beginAnew(List<Runnable> effects) {
         count.clear();
         count.add();
-        policy = null;
+        inForce = null;
         stopping = false;
         announcements.forgetMessage();
         begin(effects);
@@ -142,7 +142,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
 
     private void attemptAgain(List<Runnable> effects) {
         timer.cancel();
-        count.add(Objects.requireNonNull(policy));
+        count.add(Objects.requireNonNull(inForce).asked());
         begin(effects);
         enter(Phase.CONNECTING, null);
     }
@@ -163,7 +163,8 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
             OpenedConnection<S> renewed = held;
             // The open function may have returned the held session again.
             if (renewed != null && renewed.connection() != opened.connection()) {
-                effects.add(renewed::letGo);
+                // To say goodbye may block for long if the peer no longer reads.
+                effects.add(() -> timers.threads().execute(renewed::letGo));
             }
             attempt = null;
             held = opened;
@@ -194,7 +195,7 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
             timer.cancel();
             announcements.add(end);
             if (!decision.stops()) {
-                policy = decision.policy();
+                inForce = decision;
             }
             if (attempt == null) {
                 follow(decision, effects);
@@ -230,20 +231,20 @@ final class ReconnectMachine<S> implements Attempt.Outcome<S> {
                 return;
             }
             announcements.add(end);
-            if (policy == null || CloseEvents.hasCloseFrame(end.event())) {
-                policy = decision.policy();
+            if (inForce == null || CloseEvents.hasCloseFrame(end.event())) {
+                inForce = decision;
             }
             follow(stopping ? decision.stop() : decision, effects);
         });
     }
 
     private void follow(Decision decision, List<Runnable> effects) {
-        ReconnectPolicy followed = policy;
-        if (decision.stops() || followed == null) {
+        ReconnectPolicy followed = inForce == null ? null : inForce.policy();
+        if (decision.stops() || inForce == null || followed == null) {
             enter(Phase.STOPPED, null);
             return;
         }
-        Duration delay = count.delay(followed, settings.random)
+        Duration delay = count.delay(inForce.asked(), followed, settings.random)
                 .map(drawn -> decision.putOff(followed, drawn))
                 .orElse(null);
         if (delay == null) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Attempts.</b> At most one attempt is waiting or under way. Every attempt that fails is dispatched as exactly
  * one event, even if the open function fails before it asks for a connection. Attempts are counted separately for each
- * policy, and the count restarts once a connection has been stable, see {@link ReconnectorBuilder#stableAfter}. The
- * first attempt, made by {@link #connect()}, is not counted.
+ * policy that an action has, whatever {@link ReconnectorBuilder#policy} makes of it, and the count restarts once a
+ * connection has been stable, see {@link ReconnectorBuilder#stableAfter}. The first attempt, made by
+ * {@link #connect()}, is not counted.
  *
  * <p><b>Policies.</b> When a connection ends with a Close frame, the policy of the action takes effect. A failed
  * opening keeps the current policy, so that a server that asked clients to wait with 1013 (Try Again Later) is not

@@ -14,7 +14,7 @@ class AttemptCountTest {
     private final AttemptCount count = new AttemptCount();
 
     private Optional<Duration> delay(ReconnectPolicy policy) {
-        return count.delay(policy, FixedRandom.LONGEST);
+        return count.delay(policy, policy, FixedRandom.LONGEST);
     }
 
     @Test

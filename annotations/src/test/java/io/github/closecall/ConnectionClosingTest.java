@@ -12,6 +12,7 @@ import io.github.closecall.FakeLibrary.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,18 @@ class ConnectionClosingTest extends ConnectionFixture {
         assertEquals(1, events.size());
     }
 
+    /** To send may block for long if the peer no longer reads. */
+    @Test
+    void toEndReportsBeforeItSends() {
+        Session session = open();
+        List<Integer> sentBefore = new ArrayList<>();
+        library.onEnd((ended, event, action) -> sentBefore.addAll(session.closesSent));
+        library.end(session, CloseEvent.of(4009, ""));
+
+        assertEquals(List.of(), sentBefore);
+        assertEquals(List.of(4009), session.closesSent);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1005, 1006, 1015, 2500})
     void toEndSendsTheNearestCodeThatMayBeSent(int code) {
@@ -168,7 +181,9 @@ class ConnectionClosingTest extends ConnectionFixture {
         RuntimeException broken = new UncheckedIOException(new IOException("broken pipe"));
         FakeLibrary failing = new FakeLibrary(
                 this::dispatch, ConnectionLimits.defaults().withTimers(new Timers(clock, Runnable::run)));
-        failing.failToSend(broken);
+        failing.beforeSending(() -> {
+            throw broken;
+        });
         var unused = failing.connecting();
         Session session = failing.sessions.get(0);
         session.open();

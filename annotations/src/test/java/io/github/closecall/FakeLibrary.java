@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** A WebSocket library that does what a test says, and its adapter. */
 final class FakeLibrary extends Closes<FakeLibrary.Session> {
@@ -33,7 +32,7 @@ final class FakeLibrary extends Closes<FakeLibrary.Session> {
     }
 
     final List<Session> sessions = new CopyOnWriteArrayList<>();
-    private @Nullable RuntimeException sendFailure;
+    private volatile Runnable beforeSending = () -> {};
 
     FakeLibrary(CloseDispatcher<? super Session> dispatcher, ConnectionLimits limits) {
         super(dispatcher, limits);
@@ -47,16 +46,14 @@ final class FakeLibrary extends Closes<FakeLibrary.Session> {
         });
     }
 
-    /** Makes every Close frame fail. */
-    void failToSend(RuntimeException failure) {
-        sendFailure = failure;
+    /** Runs a task before it sends a Close frame; the task may block or throw. */
+    void beforeSending(Runnable task) {
+        beforeSending = task;
     }
 
     @Override
     protected CompletionStage<?> sendClose(Session session, int code, String reason) {
-        if (sendFailure != null) {
-            throw sendFailure;
-        }
+        beforeSending.run();
         session.closesSent.add(code);
         return CompletableFuture.completedFuture(null);
     }

@@ -141,4 +141,18 @@ class ReconnectorBlockingTest {
         assertOneTimeout();
         assertEquals(0, calls.get());
     }
+
+    /** To say goodbye may block for long if the peer no longer reads. */
+    @Test
+    void aReplacedConnectionThatBlocksDoesNotHoldUpTheNext() throws Exception {
+        Reconnector<Session> reconnector = reconnector(settings -> settings, call -> {});
+        reconnector.connect();
+        awaitPhase(Phase.OPEN);
+        library.beforeSending(this::block);
+        reconnector.renew();
+        awaitPhase(Phase.OPEN);
+        Session next = library.sessions.get(1);
+        next.connection.lost(next, null);
+        awaitPhase(Phase.WAITING);
+    }
 }

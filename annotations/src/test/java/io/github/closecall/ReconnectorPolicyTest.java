@@ -7,6 +7,7 @@ import io.github.closecall.Reconnector.Phase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,25 @@ class ReconnectorPolicyTest extends ReconnectorFixture {
         newest().connection.neverOpened(new HandshakeRefusedException(403, null));
 
         assertEquals(Phase.STOPPED, state().phase());
+    }
+
+    @Test
+    void numbersThatChangeEachTimeGrowAndAreUsedUpNevertheless() {
+        AtomicLong first = new AtomicLong(100);
+        connected(builder(library::connecting)
+                .policy(policy ->
+                        policy.withFirstDelayMillis(first.getAndIncrement()).withMaxAttempts(2)));
+        lose();
+        assertEquals(99, delayMillis());
+        attempt();
+        newest().open();
+        lose();
+        assertEquals(201, delayMillis());
+        attempt();
+        newest().open();
+        lose();
+
+        assertEquals(Phase.GAVE_UP, state().phase());
     }
 
     @Test
