@@ -43,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  * does, or completes early, as {@code orTimeout} does, hides the failure: its event is then dispatched even after
  * {@code close()}.
  *
+ * <p><b>Handlers</b> run before the reconnector continues, so a slow one delays the next attempt. If the handler of a
+ * failed opening is still running when the attempt's time is up, the attempt is dispatched a second time: hand long
+ * work to another thread.
+ *
  * <p><b>Threads.</b> The reconnector uses only daemon threads: when {@code main} returns, the program ends, even if an
  * attempt is pending. No function of the program is called while a lock is held. Safe for use by several threads.
  *
