@@ -21,11 +21,11 @@ final class WrappedListeners {
 
     /** Reads a parsed file. */
     void read(CompilationUnitTree unit) {
+        List<String> imported = unit.getImports().stream()
+                .map(tree -> tree.getQualifiedIdentifier().toString())
+                .toList();
         for (AnsweringListener listener : listeners) {
-            boolean usesAdapter = unit.getImports().stream()
-                    .map(tree -> tree.getQualifiedIdentifier().toString())
-                    .anyMatch(imported -> imports(imported, listener.wrapper()));
-            if (usesAdapter) {
+            if (imported.stream().anyMatch(name -> imports(name, listener.wrapper()))) {
                 names.addAll(WrappingCalls.listeners(unit, listener.wrapping()));
             }
         }

@@ -5,11 +5,11 @@ import io.github.closecall.processor.read.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,9 @@ final class SentCloseCode {
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && method.getEnclosingElement() instanceof TypeElement owner) {
             for (TypeElement supertype : Supertypes.of(owner)) {
-                for (ExecutableElement inherited : ElementFilter.methodsIn(supertype.getEnclosedElements())) {
-                    if (inherited.getSimpleName().equals(method.getSimpleName())
+                for (Element member : supertype.getEnclosedElements()) {
+                    if (member instanceof ExecutableElement inherited
+                            && inherited.getSimpleName().equals(method.getSimpleName())
                             && elements.overrides(method, inherited, owner)) {
                         declarations.add(inherited);
                     }

@@ -2,7 +2,6 @@ package io.github.closecall.processor.stack;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,14 +32,15 @@ public final class Supertypes {
     }
 
     private static void add(TypeElement type, Set<TypeElement> supertypes) {
-        Stream<? extends TypeMirror> direct =
-                Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
-        direct.forEach(supertype -> {
-            if (supertype instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement element
-                    && supertypes.add(element)) {
-                add(element, supertypes);
-            }
-        });
+        add(type.getSuperclass(), supertypes);
+        type.getInterfaces().forEach(supertype -> add(supertype, supertypes));
+    }
+
+    private static void add(TypeMirror supertype, Set<TypeElement> supertypes) {
+        if (supertype instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && supertypes.add(element)) {
+            add(element, supertypes);
+        }
     }
 }
