@@ -9,8 +9,11 @@ import io.github.closecall.processor.testing.Source;
 import io.github.closecall.processor.testing.TestInputs;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The Java code that a message suggests compiles where the message points, and draws no such message again. */
@@ -45,12 +49,12 @@ class SuggestionsTest {
     Stream<DynamicTest> inputs() {
         return TestInputs.names("sent").stream()
                 .filter(name -> !name.equals("Broken"))
-                .flatMap(name -> suggestions(TestInputs.read("sent", name)));
+                .map(name -> DynamicTest.dynamicTest(name, () -> checkAll(TestInputs.read("sent", name))));
     }
 
-    @TestFactory
-    Stream<DynamicTest> namesThatMeanSomethingElse() {
-        return suggestions(List.of(new Source("com/acme/Names.java", """
+    @Test
+    void namesThatMeanSomethingElse() throws IOException {
+        checkAll(List.of(new Source("com/acme/Names.java", """
                 package com.acme;
 
                 import jakarta.websocket.CloseReason;
@@ -81,35 +85,58 @@ class SuggestionsTest {
                 """)));
     }
 
-    private static Stream<DynamicTest> suggestions(List<Source> sources) {
-        List<DynamicTest> tests = new ArrayList<>();
-        List<Diagnostic<? extends JavaFileObject>> findings = findings(compile(sources));
-        for (Diagnostic<? extends JavaFileObject> diagnostic : findings) {
-            String message = diagnostic.getMessage(Locale.ROOT);
-            if (WITHOUT_EXPRESSION.stream().noneMatch(message::contains)) {
-                tests.add(DynamicTest.dynamicTest(
-                        diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber() + " " + message,
-                        () -> check(sources, diagnostic, findings.size() - 1)));
-            }
+    /** Pastes all suggestions at once, except those within others, which are pasted in another round. */
+    private static void checkAll(List<Source> sources) throws IOException {
+        List<Diagnostic<? extends JavaFileObject>> all = findings(compile(sources));
+        List<Diagnostic<? extends JavaFileObject>> open = all.stream()
+                .filter(finding -> WITHOUT_EXPRESSION.stream().noneMatch(message(finding)::contains))
+                .sorted(Comparator.<Diagnostic<? extends JavaFileObject>>comparingLong(Diagnostic::getStartPosition)
+                        .reversed())
+                .toList();
+        while (!open.isEmpty()) {
+            List<Diagnostic<? extends JavaFileObject>> pasted = apart(open);
+            check(sources, pasted, all.size() - pasted.size());
+            open = open.stream().filter(finding -> !pasted.contains(finding)).toList();
         }
-        return tests.stream();
     }
 
-    private static void check(List<Source> sources, Diagnostic<? extends JavaFileObject> finding, int others)
+    /** Those that do not overlap, the last first. */
+    private static List<Diagnostic<? extends JavaFileObject>> apart(
+            List<Diagnostic<? extends JavaFileObject>> findings) {
+        List<Diagnostic<? extends JavaFileObject>> apart = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> finding : findings) {
+            if (apart.stream()
+                    .noneMatch(later -> later.getSource().equals(finding.getSource())
+                            && later.getStartPosition() < finding.getEndPosition())) {
+                apart.add(finding);
+            }
+        }
+        return apart;
+    }
+
+    private static void check(List<Source> sources, List<Diagnostic<? extends JavaFileObject>> findings, int others)
             throws IOException {
-        String text = finding.getSource().getCharContent(false).toString();
-        int start = (int) finding.getStartPosition();
-        int end = (int) finding.getEndPosition();
-        String suggestion = suggestion(finding.getMessage(Locale.ROOT), text.substring(start, end));
-        String pasted = text.substring(0, start) + suggestion + text.substring(end);
+        Map<String, String> texts = new HashMap<>();
+        for (Diagnostic<? extends JavaFileObject> finding : findings) {
+            String original = finding.getSource().getCharContent(false).toString();
+            String text = texts.getOrDefault(original, original);
+            int start = (int) finding.getStartPosition();
+            int end = (int) finding.getEndPosition();
+            String suggestion = suggestion(message(finding), text.substring(start, end));
+            texts.put(original, text.substring(0, start) + suggestion + text.substring(end));
+        }
         List<Source> changed = sources.stream()
-                .map(source -> source.text().equals(text) ? new Source(source.path(), pasted) : source)
+                .map(source -> new Source(source.path(), texts.getOrDefault(source.text(), source.text())))
                 .toList();
 
         Compilation compilation = compile(changed);
 
-        assertEquals(List.of(), ownErrors(compilation), suggestion);
-        assertEquals(others, findings(compilation).size(), suggestion);
+        assertEquals(List.of(), ownErrors(compilation));
+        assertEquals(others, findings(compilation).size(), () -> String.valueOf(findings(compilation)));
+    }
+
+    private static String message(Diagnostic<?> finding) {
+        return finding.getMessage(Locale.ROOT);
     }
 
     private static String suggestion(String message, String place) {
@@ -139,13 +166,13 @@ class SuggestionsTest {
     private static List<Diagnostic<? extends JavaFileObject>> findings(Compilation compilation) {
         return compilation.diagnostics().stream()
                 .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
-                .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith("["))
+                .filter(diagnostic -> message(diagnostic).startsWith("["))
                 .toList();
     }
 
     private static List<String> ownErrors(Compilation compilation) {
         return compilation.errors().stream()
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .map(SuggestionsTest::message)
                 .filter(message -> !message.startsWith("["))
                 .toList();
     }
