@@ -34,7 +34,8 @@ import reactor.core.publisher.Mono;
  *
  * <p>On Reactor Netty the adapter sends pings for as long as the handler receives, and cuts a connection on which
  * nothing arrives for the limit of {@link ConnectionLimits#silence}. Reactor Netty accepts text that is not UTF-8 and
- * frames with a reserved bit.
+ * frames with a reserved bit. If a server's handler sends what it receives in one stream, as with
+ * {@code session.send(session.receive())}, Reactor Netty hides other errors of the peer, too: the event is 1006.
  */
 public final class WebFluxCloses extends Closes<WebSocketSession> {
 
