@@ -72,3 +72,23 @@ abstract class AbstractStrangers implements Other, Root {
     @OnClose(code = 1001) void away() {}
     @OnClose void rest() {}
 }
+//// com/acme/Ancestor.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+abstract class Ancestor {
+    @OnClose(code = 1001) public void shared() {}
+}
+//// com/acme/Heir.java
+package com.acme;
+
+import io.github.closecall.OnClose;
+
+class Heir extends Ancestor implements Other {
+    @Override
+    public void shared() {}
+
+    @OnClose(code = 1000) void done() {}
+    @OnClose void rest() {}
+}

@@ -90,6 +90,98 @@ final class AbstractStrangersCloseDispatcher implements CloseDispatcher<Object> 
     };
   }
 }
+//// com/acme/HeirCloseDispatcher.java
+package com.acme;
+
+import io.github.closecall.CloseAction;
+import io.github.closecall.CloseDispatcher;
+import io.github.closecall.CloseEvent;
+import io.github.closecall.CloseLog;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the close handlers of {@link Heir}.
+ *
+ * <table class="striped">
+ * <caption>What happens after each close code</caption>
+ * <thead><tr><th>Code<th>Name<th>Handler<th>Logged as<th>Then</thead>
+ * <tbody>
+ * <tr><td>1000<td>Normal Closure<td>done()<td>DEBUG<td>stops
+ * <tr><td>1001<td>Going Away<td>shared()<td>INFO<td>stops
+ * <tr><td>1006<td>Abnormal Closure<td>shared()<td>WARNING<td>stops
+ * <tr><td>any other<td><td>rest()<td>by code<td>stops
+ * </tbody></table>
+ *
+ * <p>Written by CloseCall for every build; do not edit.
+ */
+@Generated("io.github.closecall.processor.CloseCallProcessor")
+final class HeirCloseDispatcher implements CloseDispatcher<Object> {
+  /**
+   * Logs closures under the name of the handler class.
+   */
+  private static final CloseLog LOG = CloseLog.of(Heir.class);
+
+  /**
+   * What follows 1006 (Abnormal Closure).
+   */
+  private static final CloseAction AFTER_1006 = CloseAction.stop().withUserMessage("Lost.");
+
+  /**
+   * The object with the handlers.
+   */
+  private final Heir heir;
+
+  /**
+   * Creates a dispatcher.
+   *
+   * @param heir the object with the handlers
+   */
+  HeirCloseDispatcher(Heir heir) {
+    this.heir = Objects.requireNonNull(heir, "heir");
+  }
+
+  @Override
+  public CloseAction dispatch(Object session, CloseEvent event) {
+    return dispatch(event);
+  }
+
+  /**
+   * Dispatches the end of a connection of which only the code and the reason are known. No handler takes a session.
+   *
+   * @param code the close code
+   * @param reason the close reason
+   * @return what to do next
+   */
+  public CloseAction dispatch(int code, String reason) {
+    return dispatch(CloseEvent.of(code, reason));
+  }
+
+  /**
+   * Dispatches the end of a connection. No handler takes a session.
+   *
+   * @param event the end of the connection
+   * @return what to do next
+   */
+  public CloseAction dispatch(CloseEvent event) {
+    LOG.closed(event);
+    Heir heir = this.heir;
+    switch (event.code()) {
+      case 1000 -> heir.done();
+      case 1001, 1006 -> heir.shared();
+      default -> heir.rest();
+    }
+    return after(event);
+  }
+
+  @Override
+  public CloseAction after(CloseEvent event) {
+    return switch (event.code()) {
+      case 1006 -> AFTER_1006;
+      default -> CloseAction.stop();
+    };
+  }
+}
 //// com/acme/LeftFirstCloseDispatcher.java
 package com.acme;
 

@@ -87,7 +87,7 @@ final class HandlerMethods {
         return found;
     }
 
-    /** The method that runs when a handler is called, null if it is hidden or overridden by a method with codes. */
+    /** The method that runs when a handler is called, null if it is hidden or replaced by a method with codes. */
     private @Nullable ExecutableElement called(
             ExecutableElement method, TypeElement type, List<ExecutableElement> namesakes) {
         DeclaredType viewpoint = (DeclaredType) type.asType();
@@ -97,7 +97,8 @@ final class HandlerMethods {
                 return null;
             }
             if (membership.overrides(candidate, method, viewpoint, namesakes)) {
-                if (!AnnotationReader.findOnClose(candidate).isEmpty()) {
+                if (!AnnotationReader.findOnClose(candidate).isEmpty()
+                        && membership.replaces(candidate, method, viewpoint, namesakes)) {
                     return null;
                 }
                 called = called == method || membership.isNearer(candidate, called) ? candidate : called;

@@ -76,8 +76,7 @@ final class Membership {
         if (near.equals(far)) {
             return false;
         }
-        return (far.getKind().isInterface() && !near.getKind().isInterface())
-                || types.isSubtype(types.erasure(near.asType()), types.erasure(far.asType()));
+        return (far.getKind().isInterface() && !near.getKind().isInterface()) || isOfSubtype(candidate, method);
     }
 
     /** Whether two methods of one supertype have the same parameters in a type, because of its type arguments. */
@@ -109,6 +108,25 @@ final class Membership {
                                 .filter(between -> !isOfPackage(between))
                                 .anyMatch(between -> takesThePlace(between, method, type)
                                         && overrides(candidate, between, type, methods)));
+    }
+
+    /**
+     * Whether a method that overrides another one in a type does so for good. A superclass's method overrides that of
+     * an unrelated interface only as long as the type inherits it: if the type overrides both, neither replaces the
+     * other.
+     *
+     * @param methods the methods of this name
+     */
+    boolean replaces(
+            ExecutableElement candidate, ExecutableElement method, DeclaredType type, List<ExecutableElement> methods) {
+        return isOfSubtype(candidate, method)
+                || methods.stream().noneMatch(other -> overrides(other, candidate, type, methods));
+    }
+
+    private boolean isOfSubtype(ExecutableElement candidate, ExecutableElement method) {
+        return types.isSubtype(
+                types.erasure(HandlerMethod.declaringType(candidate).asType()),
+                types.erasure(HandlerMethod.declaringType(method).asType()));
     }
 
     /**
