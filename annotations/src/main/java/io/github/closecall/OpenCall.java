@@ -43,10 +43,13 @@ final class OpenCall {
     }
 
     private void include(Opening<?> opening) {
-        var unused = givenUp.thenRun(() -> opening.cancel(false));
+        var unused = givenUp.thenRun(opening::giveUp);
     }
 
-    /** Cancels what the call opens on its thread, and silences failures of what its stage opens elsewhere. */
+    /**
+     * Cancels what the call opens on its thread, discards what has opened, and silences failures of what its stage
+     * opens elsewhere.
+     */
     void giveUp() {
         givenUp.complete(null);
     }

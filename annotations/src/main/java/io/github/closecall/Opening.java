@@ -40,6 +40,13 @@ final class Opening<S> extends CompletableFuture<S> {
         over.complete(true);
     }
 
+    /** Gives up the attempt, and discards the connection if it has opened. */
+    void giveUp() {
+        if (!cancel(false)) {
+            var unused = thenAccept(connection::discard);
+        }
+    }
+
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         if (connection.cancelOpening()) {

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>The open function</b> is called on a separate daemon thread, which it may block: to use a new token, fetch it
  * there and wait for it. Whatever the function opens with the adapter on that thread is part of the attempt:
- * {@link #close()} cancels it, and openings that the function requests afterwards do not begin. An attempt fails if the
- * connection is not open after twice the opening limit of {@link ConnectionLimits}.
+ * {@link #close()} cancels it, and openings that the function requests afterwards do not begin. If the attempt fails,
+ * what it has opened is discarded. An attempt fails if the connection is not open after twice the opening limit of
+ * {@link ConnectionLimits}.
  *
  * <p>If the function opens a connection on another thread, as in {@code token.thenCompose(..)}, the reconnector sees
  * only the stage that the function returned. After {@code close()}, such a connection continues to open, and is then
@@ -137,7 +138,9 @@ public final class Reconnector<S> implements AutoCloseable {
     /**
      * Connects now: opens the first connection, skips the rest of a delay, or restarts a reconnector that has stopped.
      * An attempt that was waiting counts as if its delay were over. Does nothing while an attempt is under way or a
-     * connection is open; a connection that this side is closing does not count as open.
+     * connection is open; a connection that this side is closing, or whose end is being handled, does not count as
+     * open. A close handler must not call this method as a matter of course: no delay and no limit of attempts would
+     * apply.
      */
     public void connect() {
         machine.connect();

@@ -48,6 +48,32 @@ class OpenFunctionTest extends ReconnectorFixture {
         session(number).connection.neverOpened(new ConnectException("refused"));
     }
 
+    // A stage of the program composed after the opening
+
+    @Test
+    void aConnectionIsDiscardedIfTheRestOfItsAttemptFails() {
+        connect(connecting(() ->
+                library.connecting().thenCompose(session -> CompletableFuture.failedFuture(new IOException("login")))));
+        session(0).open();
+
+        assertEquals(List.of(1000), session(0).closesSent);
+        assertEquals(1, events.size());
+        assertEquals(Phase.WAITING, state().phase());
+    }
+
+    @Test
+    void aConnectionIsDiscardedIfTheRestOfItsAttemptTakesTooLong() {
+        CompletableFuture<Session> login = new CompletableFuture<>();
+        connect(connecting(() -> library.connecting().thenCompose(session -> login)));
+        session(0).open();
+        clock.advance(Duration.ofMinutes(2));
+        assertEquals(List.of(1000), session(0).closesSent);
+        login.complete(session(0));
+
+        assertEquals(1, events.size());
+        assertEquals(Phase.WAITING, state().phase());
+    }
+
     // Composed after a stage of the program
 
     @Test
