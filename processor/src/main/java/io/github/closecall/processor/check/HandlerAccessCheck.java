@@ -25,8 +25,11 @@ final class HandlerAccessCheck {
     }
 
     private static String message(HandlerSet set, Handler handler, AccessProblem accessProblem) {
-        return handler.description() + " " + accessProblem.reason() + ", so "
-                + set.type().dispatcherName() + ", a separate class in the package of "
-                + set.type().name() + ", cannot call it. " + accessProblem.advice();
+        String dispatcher = set.dispatched()
+                ? set.type().dispatcherName() + ", a separate class in the package of "
+                        + set.type().name()
+                : "a dispatcher, which is a separate class";
+        return handler.description() + " " + accessProblem.reason() + ", so " + dispatcher + ", cannot call it. "
+                + accessProblem.advice();
     }
 }

@@ -38,6 +38,30 @@ class InaccessibleCloseHandlerTest {
                 .onLineContaining("void usual()");
     }
 
+    /** An abstract class has no dispatcher of its own. */
+    @Test
+    void aPrivateHandlerOfAPartialSet() {
+        JavaFileObject base = JavaFileObjects.forSourceString("com.acme.Base", """
+                package com.acme;
+
+                import io.github.closecall.OnClose;
+
+                abstract class Base {
+                    @OnClose(1006) private void lost() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(base);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[InaccessibleCloseHandler] Base.lost() is private, so a dispatcher, which is a"
+                        + " separate class, cannot call it. Make it package-private.")
+                .inFile(base)
+                .onLineContaining("void lost()");
+    }
+
     @Test
     void aPrivateSession() {
         JavaFileObject chat = JavaFileObjects.forSourceString("com.acme.Chat", """
