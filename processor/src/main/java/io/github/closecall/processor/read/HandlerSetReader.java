@@ -81,7 +81,7 @@ public final class HandlerSetReader {
         List<HandlerMethod> methods = handlerMethods.find(type, all);
         List<Handler> handlers = handlerReader.read(type, dispatcherPackage, methods, examined, resolution);
         List<Parameter> sessions = sessions(handlers);
-        List<Parameter> candidates = sessions(withoutTypeParameters(handlers));
+        List<Parameter> candidates = sessions(sharing(handlers));
         Parameter session = candidates.isEmpty() ? null : SessionReader.agreed(candidates, types);
         List<TypeMirror> signature = signature(handlerType, session);
         Contract contract = contract(type, annotation, resolution);
@@ -113,11 +113,12 @@ public final class HandlerSetReader {
     }
 
     /**
-     * The handlers whose sessions other handlers can share; a type parameter of a method means nothing to the others.
+     * The handlers whose sessions others can share: a type parameter of a method means nothing to them, and a
+     * dispatcher cannot name what is out of its reach.
      */
-    private static List<Handler> withoutTypeParameters(List<Handler> handlers) {
+    private static List<Handler> sharing(List<Handler> handlers) {
         return handlers.stream()
-                .filter(handler -> !handler.signature().generic())
+                .filter(handler -> !handler.signature().generic() && handler.accessProblem() == null)
                 .toList();
     }
 

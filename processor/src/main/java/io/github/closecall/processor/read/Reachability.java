@@ -10,6 +10,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -55,7 +56,23 @@ final class Reachability {
                 return new AccessProblem(reason, "Make " + describer.describe(named) + " public.", position);
             }
         }
-        return null;
+        return moduleProblem(type, from, position);
+    }
+
+    /** What prevents a module from seeing a type of another module, null if nothing does. */
+    private @Nullable AccessProblem moduleProblem(TypeElement type, PackageElement from, Position position) {
+        ModuleElement module = elements.getModuleOf(from);
+        ModuleElement other = elements.getModuleOf(type);
+        if (module == null
+                || module.isUnnamed()
+                || module.equals(other)
+                || elements.getTypeElement(module, type.getQualifiedName()) != null) {
+            return null;
+        }
+        return new AccessProblem(
+                "the module " + module + " cannot see",
+                "Require the module " + other + ", and have it export " + elements.getPackageOf(type) + ".",
+                position);
     }
 
     private static String privateInInterface(ExecutableElement method) {

@@ -1,6 +1,7 @@
 package io.github.closecall.processor.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.closecall.OnClose;
@@ -79,12 +80,53 @@ class ModulesTest {
                 output);
     }
 
+    /** A class that inherits a handler need not name the type of its session, but the dispatcher must. */
+    @Test
+    void aSessionThatAModuleDoesNotExportIsOutOfReach() throws Exception {
+        write("chat/module-info.java", "module chat { requires lines; }");
+        write("chat/com/acme/Chat.java", """
+                package com.acme;
+
+                import io.github.closecall.OnClose;
+
+                class Chat extends lines.Base<java.net.Socket> {
+                    @OnClose void other() {}
+                }
+                """);
+        write("lines/module-info.java", "module lines { requires transitive io.github.closecall; exports lines; }");
+        write("lines/lines/hidden/Line.java", "package lines.hidden; public class Line {}");
+        write("lines/lines/Base.java", """
+                package lines;
+
+                import io.github.closecall.OnClose;
+
+                public abstract class Base<S> {
+                    @OnClose({1000, 1001}) public void usual(S session) {}
+
+                    @OnClose(1006) public void lost(lines.hidden.Line session) {}
+                }
+                """);
+
+        String output = compile();
+        assertTrue(
+                output.contains(
+                        "[InaccessibleCloseHandler] Base.lost(Line) needs Line, which the module chat cannot see,"
+                                + " so ChatCloseDispatcher, a separate class in the package of Chat, cannot call it. Require the"
+                                + " module lines, and have it export lines.hidden."),
+                output);
+        assertFalse(output.contains("Base.usual"), output);
+        assertFalse(output.contains("ChatCloseDispatcher.java"), output);
+    }
+
     private void writeModule(String name, String source) throws IOException {
-        Path packageDirectory = Files.createDirectories(directory.resolve(name).resolve("com/acme"));
-        Files.writeString(
-                directory.resolve(name).resolve("module-info.java"),
-                "module " + name + " { requires io.github.closecall; }");
-        Files.writeString(packageDirectory.resolve("Chat.java"), source);
+        write(name + "/module-info.java", "module " + name + " { requires io.github.closecall; }");
+        write(name + "/com/acme/Chat.java", source);
+    }
+
+    private void write(String path, String source) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, source);
     }
 
     private String dispatcher(String module) throws IOException {
