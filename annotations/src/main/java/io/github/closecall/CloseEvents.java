@@ -63,7 +63,8 @@ final class CloseEvents {
     }
 
     private static boolean isAnswer(CloseEvent own, CloseEvent event) {
-        return event.origin() != Origin.REMOTE
+        return event.origin() == Origin.LOCAL
+                || event.origin() == Origin.TRANSPORT
                 || event.code() == own.code()
                 || event.code() == CloseCodes.NORMAL_CLOSURE
                 || event.code() == CloseCodes.NO_STATUS_RCVD;

@@ -56,6 +56,19 @@ class ConnectionClosingTest extends ConnectionFixture {
                 String.valueOf(event().cause()));
     }
 
+    /** Jetty, for one, does not say whether a Close frame is the answer. */
+    @Test
+    void aCloseOfUnknownOriginThatIsNoAnswerCrossed() {
+        Session session = open();
+        library.close(session, 4000, "own");
+        session.connection.ended(session, CloseEvent.of(1012, "restart"));
+
+        assertEquals(4000, event().code());
+        assertEquals(
+                "java.io.IOException: the peer closed as well: 1012 (Service Restart), UNKNOWN, reason \"restart\"",
+                String.valueOf(event().cause()));
+    }
+
     @Test
     void onlyTheFirstCloseIsSent() {
         Session session = open();

@@ -4,6 +4,7 @@ import io.github.closecall.CloseCodes;
 import io.github.closecall.CloseEvent;
 import io.github.closecall.CloseEvent.Origin;
 import io.github.closecall.Connection;
+import jakarta.websocket.Session;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ final class ContainerSignals {
             closedByUndertow(connection, session, container, code, reason);
         } else if (isClosing(container)) {
             connection.ended(session, new CloseEvent(code, reason, Origin.LOCAL, null));
-        } else if (isFailure(code) && !isJetty(container)) {
+        } else if (isJetty(container) ? isClosed(container) : isFailure(code)) {
             connection.ended(session, CloseEvent.of(code, reason));
         } else {
             connection.received(session, code, reason);
@@ -72,6 +73,17 @@ final class ContainerSignals {
         return Arrays.stream(Thread.currentThread().getStackTrace())
                 .anyMatch(frame -> frame.getMethodName().equals("close")
                         && frame.getClassName().equals(session));
+    }
+
+    /**
+     * Whether Jetty's session was closed before: by the application itself, so that this may be the peer's answer, or a
+     * Close frame that the peer sent at the same time. Spring uses Jetty's own API, and may be without the jar of
+     * Jakarta WebSocket.
+     */
+    private static boolean isClosed(Object container) {
+        return container.getClass().getName().startsWith("org.eclipse.jetty.ee")
+                && container instanceof Session session
+                && !session.isOpen();
     }
 
     /**

@@ -44,7 +44,7 @@ import java.util.concurrent.CompletionStage;
  * With Tomcat and Tyrus, 1002, 1007 and 1009 have the origin {@code UNKNOWN}, because these codes also stand for errors
  * that the container detected. Undertow hides that an opening failed because of TLS, which is then 1006. The client of
  * Tyrus sends 1012 and 1013 as 1000. A server of Tyrus that stops reports 1001 or 1006. After {@link Session#close()},
- * which bypasses the adapter, Jetty reports the peer's answer.
+ * which bypasses the adapter, Jetty reports the peer's answer; its origin is then {@code UNKNOWN}.
  *
  * <p>Jakarta WebSocket cannot cut a connection. If a peer does not answer a Close frame, the adapter reports the end in
  * time, but the container decides when to end the TCP connection; Jetty does so when it has been idle for its
