@@ -32,7 +32,8 @@ final class RecommendedHandlersCheck {
         }
         if (!missing.isEmpty()) {
             String message = set.type().name() + " has no handler for " + Wording.codes(missing)
-                    + ". Add handlers for them, or a method with @OnClose alone for every other code.";
+                    + (missing.size() == 1 ? ". Add a handler for it" : ". Add handlers for them")
+                    + ", or a method with @OnClose alone for every other code.";
             report.add(Diagnosis.MISSING_RECOMMENDED_HANDLER, set.type().position(), message);
         }
     }

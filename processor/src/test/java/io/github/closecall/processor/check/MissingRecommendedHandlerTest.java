@@ -36,6 +36,25 @@ class MissingRecommendedHandlerTest {
     }
 
     @Test
+    void oneCodeWithoutAHandlerIsIt() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001, 1006, 1008, 1011, 1012}) void usual() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation)
+                .hadWarningContaining(
+                        "[MissingRecommendedHandler] Chat has no handler for 1013 (Try Again Later). Add a"
+                                + " handler for it, or a method with @OnClose alone for every other code.");
+    }
+
+    @Test
     void theCatchAllIsAnAnswer() {
         JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
                 import io.github.closecall.OnClose;
