@@ -5,6 +5,14 @@ def message = (new File(basedir, '../../../../README.md').text.normalize() =~ /(
 def report = log.subList(log.indexOf('[ERROR] COMPILATION ERROR : ') + 2, log.indexOf('[INFO] 1 error'))
 assert report.join('\n') == "[ERROR] ${new File(basedir, 'forgotten/src/main/java/com/acme/Chat.java')}:[5,1] ${message[1]}\n${message[2]}"
 
-assert log.count { it.contains('[WARNING]') } == 0
+// Maven 4 has warnings of its own, but not while it compiles.
+def compiles = false
+def warnings = log.findAll { line ->
+    if (line =~ /^\[INFO] (--- |Scanning |BUILD )/) {
+        compiles = line.contains(':compile ')
+    }
+    compiles && line.contains('[WARNING]')
+}
+assert warnings == []
 assert new File(basedir, 'pasted/target/generated-sources/annotations/com/acme/ChatCloseDispatcher.java').exists()
 assert new File(basedir, 'complete/target/classes/com/acme/ChatClient.class').exists()
