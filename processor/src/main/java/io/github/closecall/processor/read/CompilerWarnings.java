@@ -69,7 +69,7 @@ final class CompilerWarnings {
         if (parameters.stream().anyMatch(this::isInterruptedWhenClosed)) {
             words.add("try");
         }
-        if (Reachability.isPublic(type) && isInNamedModule(type)) {
+        if (TypeAccess.isPublic(type) && isInNamedModule(type)) {
             words.add("exports");
         }
         return words;

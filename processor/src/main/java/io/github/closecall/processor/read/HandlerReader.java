@@ -27,14 +27,15 @@ final class HandlerReader {
     private final Elements elements;
     private final Membership membership;
     private final SignatureReader signatureReader;
-    private final Reachability reachability;
+    private final TypeAccess typeAccess;
+    private final MethodAccess methodAccess;
 
-    HandlerReader(
-            Elements elements, Membership membership, SignatureReader signatureReader, Reachability reachability) {
+    HandlerReader(Elements elements, Membership membership, SignatureReader signatureReader, TypeAccess typeAccess) {
         this.elements = elements;
         this.membership = membership;
         this.signatureReader = signatureReader;
-        this.reachability = reachability;
+        this.typeAccess = typeAccess;
+        this.methodAccess = new MethodAccess(elements);
     }
 
     /** Reads the methods, sorted by name so that their order in the source does not matter. */
@@ -133,7 +134,7 @@ final class HandlerReader {
                 && called.getModifiers().contains(Modifier.ABSTRACT);
         DeclaredType declaring = isMissing ? membership.supertype(called, (DeclaredType) type.asType()) : null;
         return declaring == null
-                        || reachability.accessProblem(declaring, dispatcherPackage, TypeDescriber.SIMPLE, place.here())
+                        || typeAccess.accessProblem(declaring, dispatcherPackage, TypeDescriber.SIMPLE, place.here())
                                 != null
                 ? null
                 : declaring;
@@ -151,11 +152,11 @@ final class HandlerReader {
                     + TypeDescriber.SIMPLE.describe(type);
             return new AccessProblem(reason, "Rename one of the two.", place.here());
         }
-        AccessProblem accessProblem = reachability.accessProblem(method.called(), type, place.here());
+        AccessProblem accessProblem = methodAccess.accessProblem(method.called(), type, place.here());
         Parameter session = signature.session();
         if (accessProblem != null || session == null) {
             return accessProblem;
         }
-        return reachability.accessProblem(session.type(), dispatcherPackage, describer, session.position());
+        return typeAccess.accessProblem(session.type(), dispatcherPackage, describer, session.position());
     }
 }

@@ -48,15 +48,15 @@ public final class HandlerSetReader {
      * @param requiredByDefault the codes that a type must handle if its annotation does not list any
      */
     public HandlerSetReader(Elements elements, Types types, List<Integer> requiredByDefault) {
-        Reachability reachability = new Reachability(elements);
+        TypeAccess typeAccess = new TypeAccess(elements);
         Membership membership = new Membership(elements, types);
         this.elements = elements;
         this.types = types;
         this.requiredByDefault = requiredByDefault;
-        this.typeReader = new HandlerTypeReader(elements, reachability);
+        this.typeReader = new HandlerTypeReader(elements, typeAccess);
         this.handlerMethods = new HandlerMethods(membership);
         this.handlerReader =
-                new HandlerReader(elements, membership, new SignatureReader(types, elements, membership), reachability);
+                new HandlerReader(elements, membership, new SignatureReader(types, elements, membership), typeAccess);
         this.compilerWarnings = new CompilerWarnings(elements, types, membership);
         this.hiddenNames = new HiddenNames(elements);
     }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class HandlerTypeReader {
 
     private final Elements elements;
-    private final Reachability reachability;
+    private final TypeAccess typeAccess;
 
-    HandlerTypeReader(Elements elements, Reachability reachability) {
+    HandlerTypeReader(Elements elements, TypeAccess typeAccess) {
         this.elements = elements;
-        this.reachability = reachability;
+        this.typeAccess = typeAccess;
     }
 
     HandlerType read(TypeElement type, PackageElement dispatcherPackage) {
@@ -35,7 +35,7 @@ final class HandlerTypeReader {
                 dispatcherPackage.getQualifiedName().toString(),
                 TypeDescriber.withoutPackage(type).replace('.', '_') + HandlerType.DISPATCHER_SUFFIX,
                 typeParameters,
-                Reachability.isPublic(type),
+                TypeAccess.isPublic(type),
                 type.getKind().isInterface(),
                 accessProblem(type, typeParameters, dispatcherPackage));
     }
@@ -86,12 +86,11 @@ final class HandlerTypeReader {
                             position)
                     : new AccessProblem("is the unnamed class of a compact source file", "Declare a class.", position);
         }
-        AccessProblem accessProblem =
-                reachability.accessProblem(type, dispatcherPackage, TypeDescriber.SIMPLE, position);
+        AccessProblem accessProblem = typeAccess.accessProblem(type, dispatcherPackage, TypeDescriber.SIMPLE, position);
         List<String> named = new ArrayList<>(typeParameters.size());
         for (TypeParameter parameter : typeParameters) {
             if (accessProblem == null) {
-                accessProblem = reachability.firstAccessProblem(
+                accessProblem = typeAccess.firstAccessProblem(
                         parameter.bounds(), dispatcherPackage, describer(type, parameter), position);
             }
             if (accessProblem == null && named.contains(parameter.name())) {
