@@ -72,9 +72,14 @@ public final class Connection<S> {
     public boolean opened(S session) {
         Objects.requireNonNull(session, "session");
         hasOpened = true;
+        // First open, then known: whoever finds the connection by its session must find it open.
+        boolean isWanted = claim(State.OPENING, State.OPEN);
         // A callback about the session may come before this one, in libraries that hand the session only to callbacks.
         Connection<S> known = closes.remember(session, this);
-        if (claim(State.OPENING, known == this ? State.OPEN : State.SILENT)) {
+        if (isWanted) {
+            if (known != this) {
+                claim(State.OPEN, State.SILENT);
+            }
             Opening<S> opened = Objects.requireNonNull(opening.getAndSet(null));
             opened.settle();
             opened.complete(session);

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -116,11 +117,19 @@ final class Endings {
                 server.release();
                 server.stopListening();
             }
-            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            awaitPlayed(ending, played);
             if (end != null) {
                 EndingCheck.ofOpening(opening, end);
             }
             return end;
+        }
+    }
+
+    private static void awaitPlayed(String ending, Future<?> played) throws Exception {
+        try {
+            Object unused = played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException stuck) {
+            throw new AssertionError("The peer still waits for the stack: " + ending, stuck);
         }
     }
 
@@ -150,7 +159,7 @@ final class Endings {
                 assertNotNull(end.session());
                 peer.release();
             }
-            played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            awaitPlayed(ending, played);
             return end;
         }
     }
