@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class ConnectionConcurrencyTest {
 
-    private static final int RACES = 20_000;
+    private static final int RACES = 10_000;
     private static final int PATIENCE_SECONDS = 30;
 
     private final List<@Nullable Session> ended = Collections.synchronizedList(new ArrayList<>());
@@ -89,10 +90,14 @@ class ConnectionConcurrencyTest {
         return sessions;
     }
 
-    /** Waits for the other thread without sleeping, which would make the two miss each other. */
+    /** Waits for the other thread: actively, so that the two meet, but not for long if that has no processor. */
     private static void meet(AtomicInteger mine, AtomicInteger other) {
-        while (other.get() < mine.get()) {
-            Thread.onSpinWait();
+        for (int spins = 0; other.get() < mine.get(); spins++) {
+            if (spins < 1_000) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(1);
+            }
         }
     }
 }
