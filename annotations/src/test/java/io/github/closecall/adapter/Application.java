@@ -160,9 +160,19 @@ final class Application implements CloseDispatcher<Object> {
         endedSessions.clear();
     }
 
-    /** Checks that nothing was reported but what has been taken, and that each event had its action. */
+    /**
+     * Checks that nothing was reported but what has been taken, nor is for a while, and that each event had its action.
+     */
     void assertNothingElse() throws InterruptedException {
-        End extra = ends.poll(500, TimeUnit.MILLISECONDS);
+        assertNothingElse(ends.poll(500, TimeUnit.MILLISECONDS));
+    }
+
+    /** The same without waiting. */
+    void assertNothingElseYet() {
+        assertNothingElse(ends.poll());
+    }
+
+    private void assertNothingElse(@Nullable End extra) {
         if (extra != null) {
             throw new AssertionError("Reported more than once: " + extra);
         }

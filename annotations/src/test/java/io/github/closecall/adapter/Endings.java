@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.closecall.ConnectionLimits;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -25,38 +22,6 @@ import org.junit.jupiter.api.DynamicTest;
 /** Plays every ending of a table to a stack and compares the one event that its adapter delivers. */
 final class Endings {
 
-    /**
-     * The endings that a limit brings about, for the JDK at least, which loses some. They are played to a stack of
-     * their own, with short limits.
-     */
-    private static final Set<String> LIMITED = Set.of(
-            "never-answered",
-            "tls-accept-fin",
-            "tls-accept-rst",
-            "tls-fin",
-            "tls-rst",
-            "tls-close",
-            "late-opening",
-            "silent",
-            "alive",
-            "own-no-answer",
-            "own-fin",
-            "discard-no-answer",
-            "end",
-            "user-error",
-            "one-byte",
-            "bad-utf8-reason",
-            "cut-utf8-reason",
-            "fin-mid-frame",
-            "half-close",
-            "message-fin",
-            "big-message");
-
-    private static final ConnectionLimits SHORT = ConnectionLimits.defaults()
-            .withOpening(Duration.ofSeconds(2))
-            .withClosing(Duration.ofMillis(500))
-            .withSilence(Duration.ofSeconds(2));
-
     private static final ExecutorService PEERS = Executors.newCachedThreadPool();
 
     /** What reached the default handler of uncaught exceptions. */
@@ -68,7 +33,7 @@ final class Endings {
 
     private Endings() {}
 
-    /** An implementation wired to an application through its adapter. There are two at a time. */
+    /** An implementation wired to an application through its adapter. There are several at a time. */
     interface Stack {
 
         /** Stops the stack and waits for it, where it can; does nothing the second time. */
@@ -82,10 +47,15 @@ final class Endings {
         CompletableFuture<?> connecting(URI uri);
     }
 
-    /** A WebSocket server; its endpoint has the path {@code /socket}. */
+    /** A WebSocket server. */
     interface Server extends Stack {
 
         int port() throws Exception;
+
+        /** The path of its endpoint. */
+        default String path() {
+            return "/socket";
+        }
     }
 
     /** Returns a test an ending of {@code clients.txt}, and one that nothing was reported twice. */
@@ -143,7 +113,7 @@ final class Endings {
 
     private static Application.@Nullable End play(String ending, Application application, Server server)
             throws Exception {
-        try (RawPeer peer = RawPeer.client(server.port(), "/socket")) {
+        try (RawPeer peer = RawPeer.client(server.port(), server.path())) {
             application.awaitOpened();
             Future<?> played = PEERS.submit(() -> {
                 Script.named(ending).play(peer);
@@ -173,38 +143,47 @@ final class Endings {
     private static <T extends Stack> List<DynamicTest> tests(
             String table, String column, Function<Application, T> wiring, Play<T> play, List<String> usual) {
         Application patient = new Application();
-        T patientStack = wiring.apply(patient);
-        Application hasty = new Application(SHORT);
-        T hastyStack = wiring.apply(hasty);
+        T stack = wiring.apply(patient);
+        LimitedEndings<T> limited = new LimitedEndings<>(wiring, PEERS);
         List<DynamicTest> tests = new ArrayList<>();
-        tests.add(DynamicTest.dynamicTest(column + " keeps nothing", () -> keepsNothing(wiring, play, usual)));
+        tests.add(DynamicTest.dynamicTest(column + " keeps nothing", () -> {
+            try {
+                keepsNothing(wiring, play, usual);
+            } finally {
+                limited.begin();
+            }
+        }));
         for (EndingTable.Row row : EndingTable.column(table, column)) {
-            boolean limited = LIMITED.contains(row.ending());
-            Application application = limited ? hasty : patient;
-            T stack = limited ? hastyStack : patientStack;
-            tests.add(DynamicTest.dynamicTest(column + " " + row.ending(), () -> {
-                if (row.ending().equals("open-throws")) {
-                    application.failToOpen(new IllegalStateException("thrown by the application when it opened"));
-                }
-                if (row.ending().equals("open-error")) {
-                    application.failToOpen(new AssertionError("thrown by the application when it opened"));
-                }
-                if (row.ending().equals("handler-throws")) {
-                    application.failToHandle();
-                }
-                EndingCheck.of(row, play.end(row.ending(), application, stack));
-                if (row.ending().equals("handler-throws")) {
-                    assertHandlerFailureUncaught();
-                }
-            }));
+            String name = column + " " + row.ending();
+            tests.add(
+                    LimitedEndings.contain(row.ending())
+                            ? limited.test(name, (application, hasty) -> check(row, play, application, hasty))
+                            : DynamicTest.dynamicTest(name, () -> check(row, play, patient, stack)));
         }
         tests.add(DynamicTest.dynamicTest(column + " reported nothing else", () -> {
-            patientStack.stop();
-            hastyStack.stop();
+            stack.stop();
+            limited.stop();
             patient.assertNothingElse();
-            hasty.assertNothingElse();
+            limited.assertNothingElse();
         }));
         return tests;
+    }
+
+    private static <T extends Stack> void check(EndingTable.Row row, Play<T> play, Application application, T stack)
+            throws Exception {
+        if (row.ending().equals("open-throws")) {
+            application.failToOpen(new IllegalStateException("thrown by the application when it opened"));
+        }
+        if (row.ending().equals("open-error")) {
+            application.failToOpen(new AssertionError("thrown by the application when it opened"));
+        }
+        if (row.ending().equals("handler-throws")) {
+            application.failToHandle();
+        }
+        EndingCheck.of(row, play.end(row.ending(), application, stack));
+        if (row.ending().equals("handler-throws")) {
+            assertHandlerFailureUncaught();
+        }
     }
 
     private static <T extends Stack> void keepsNothing(

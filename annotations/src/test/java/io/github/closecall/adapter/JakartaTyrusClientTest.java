@@ -10,7 +10,7 @@ class JakartaTyrusClientTest extends JakartaClientEndings {
     @Override
     List<DynamicTest> client(Class<?> endpoint) {
         ClientManager container = ClientManager.createClient();
-        container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, 5000);
+        container.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, 3000);
         return Endings.ofClient(
                 "Tyrus", application -> JakartaEndpoints.client(container, endpoint, application, () -> {}));
     }

@@ -34,15 +34,16 @@ class QuarkusClosesTest {
     List<DynamicTest> client() {
         return Endings.ofClient("Quarkus", application -> {
             QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
-            return (Endings.Client) uri -> {
-                endpoints.use();
-                return endpoints.closes().connecting(connector(uri).connect());
-            };
+            return (Endings.Client) uri ->
+                    endpoints.closes().connecting(connector(uri, endpoints).connect());
         });
     }
 
-    private WebSocketConnector<QuarkusEndpoints.Client> connector(URI uri) {
-        return connector.baseUri(uri.resolve("/")).customizeOptions(QuarkusClosesTest::hurry);
+    private WebSocketConnector<QuarkusEndpoints.Client> connector(URI uri, QuarkusEndpoints endpoints) {
+        return connector
+                .baseUri(uri.resolve("/"))
+                .pathParam("application", endpoints.name())
+                .customizeOptions(QuarkusClosesTest::hurry);
     }
 
     /** Otherwise a connection that is not wanted any more lives on for 10 seconds. */
@@ -59,23 +60,20 @@ class QuarkusClosesTest {
 
     private static Endings.Client basicClient(Application application) {
         QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
-        return uri -> {
-            endpoints.use();
-            return endpoints
-                    .closes()
-                    .connecting(BasicWebSocketConnector.create()
-                            .baseUri(uri.resolve("/"))
-                            .path("/socket")
-                            .customizeOptions(QuarkusClosesTest::hurry)
-                            // Callbacks that may block overtake each other.
-                            .executionModel(BasicWebSocketConnector.ExecutionModel.NON_BLOCKING)
-                            .onOpen(QuarkusEndpoints::opened)
-                            .onTextMessage(QuarkusEndpoints::text)
-                            .onPong(QuarkusEndpoints::pong)
-                            .onClose(QuarkusEndpoints::closed)
-                            .onError(QuarkusEndpoints::failed)
-                            .connect());
-        };
+        return uri -> endpoints
+                .closes()
+                .connecting(BasicWebSocketConnector.create()
+                        .baseUri(uri.resolve("/"))
+                        .path(endpoints.path())
+                        .customizeOptions(QuarkusClosesTest::hurry)
+                        // Callbacks that may block overtake each other.
+                        .executionModel(BasicWebSocketConnector.ExecutionModel.NON_BLOCKING)
+                        .onOpen(QuarkusEndpoints::opened)
+                        .onTextMessage(QuarkusEndpoints::text)
+                        .onPong(QuarkusEndpoints::pong)
+                        .onClose(QuarkusEndpoints::closed)
+                        .onError(QuarkusEndpoints::failed)
+                        .connect());
     }
 
     /** Quarkus opens the connection all the same, and tells the endpoint. */
@@ -83,10 +81,11 @@ class QuarkusClosesTest {
     void aConnectionThatIsNoLongerWantedIsClosed() throws Exception {
         Application application = new Application();
         QuarkusEndpoints endpoints = new QuarkusEndpoints(application);
-        endpoints.use();
         try (RawServer server = RawServer.of("late-opening")) {
             var played = server.playing(application);
-            var opening = endpoints.closes().connecting(connector(server.uri()).connect());
+            var opening = endpoints
+                    .closes()
+                    .connecting(connector(server.uri(), endpoints).connect());
             server.awaitHandshake();
             assertTrue(opening.cancel(false));
             server.release();
@@ -103,8 +102,12 @@ class QuarkusClosesTest {
             return new Endings.Server() {
                 @Override
                 public int port() {
-                    endpoints.use();
                     return root.getPort();
+                }
+
+                @Override
+                public String path() {
+                    return endpoints.path();
                 }
             };
         });

@@ -12,29 +12,31 @@ import io.quarkus.websockets.next.WebSocketClient;
 import io.quarkus.websockets.next.WebSocketClientConnection;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.buffer.Buffer;
-import java.util.Collections;
 import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The endpoints of applications: Quarkus has one of each kind, whichever application opens a connection. */
+/** The endpoints of applications: Quarkus has one of each kind; the path tells whose connection it is. */
 final class QuarkusEndpoints {
 
-    private static final Map<Connection, QuarkusEndpoints> BY_CONNECTION =
-            Collections.synchronizedMap(new WeakHashMap<>());
-    private static volatile QuarkusEndpoints current;
+    private static final Map<String, QuarkusEndpoints> BY_NAME = new ConcurrentHashMap<>();
 
     private final Application application;
     private final QuarkusCloses<Connection> closes;
+    private final String name = "application" + BY_NAME.size();
 
     QuarkusEndpoints(Application application) {
         this.application = application;
         closes = QuarkusCloses.of(application, application.limits());
         application.follow(closes);
+        BY_NAME.put(name, this);
     }
 
-    /** The connections that open from now on are those of this application. */
-    void use() {
-        current = this;
+    String name() {
+        return name;
+    }
+
+    String path() {
+        return "/socket/" + name;
     }
 
     QuarkusCloses<Connection> closes() {
@@ -42,7 +44,8 @@ final class QuarkusEndpoints {
     }
 
     private static QuarkusEndpoints of(Connection connection) {
-        return BY_CONNECTION.computeIfAbsent(connection, opened -> current);
+        String path = connection.handshakeRequest().path();
+        return BY_NAME.get(path.substring(path.lastIndexOf('/') + 1));
     }
 
     static void opened(Connection connection) {
@@ -68,7 +71,7 @@ final class QuarkusEndpoints {
         of(connection).closes.failed(connection, error);
     }
 
-    @WebSocket(path = "/socket")
+    @WebSocket(path = "/socket/{application}")
     static class Server {
 
         @OnOpen
@@ -97,7 +100,7 @@ final class QuarkusEndpoints {
         }
     }
 
-    @WebSocketClient(path = "/socket")
+    @WebSocketClient(path = "/socket/{application}")
     static class Client {
 
         @OnOpen
