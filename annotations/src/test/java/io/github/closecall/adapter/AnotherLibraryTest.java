@@ -41,7 +41,8 @@ class AnotherLibraryTest {
     @TestFactory
     List<DynamicTest> client() throws Exception {
         Class<?> recipe = compiled();
-        return Endings.ofClient("another-library.txt", "nv", application -> client(recipe, application));
+        return Endings.ofClient(
+                "nv", EndingTable.column("another-library.txt", "nv"), application -> client(recipe, application));
     }
 
     private static Class<?> compiled() throws Exception {

@@ -7,6 +7,7 @@ import io.github.closecall.Closes;
 import io.github.closecall.ConnectionLimits;
 import java.net.ProtocolException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.BlockingQueue;
@@ -160,19 +161,20 @@ final class Application implements CloseDispatcher<Object> {
         endedSessions.clear();
     }
 
-    /**
-     * Checks that nothing was reported but what has been taken, nor is for a while, and that each event had its action.
-     */
+    /** Checks that nothing was reported but what has been taken, and that each event had its action. */
     void assertNothingElse() throws InterruptedException {
-        assertNothingElse(ends.poll(500, TimeUnit.MILLISECONDS));
+        assertNothingElse(List.of(this));
     }
 
-    /** The same without waiting. */
-    void assertNothingElseYet() {
-        assertNothingElse(ends.poll());
+    /** The same for several applications. */
+    static void assertNothingElse(List<Application> applications) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500);
+        for (Application application : applications) {
+            application.assertNone(application.ends.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS));
+        }
     }
 
-    private void assertNothingElse(@Nullable End extra) {
+    private void assertNone(@Nullable End extra) {
         if (extra != null) {
             throw new AssertionError("Reported more than once: " + extra);
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A table of what is expected: a row an ending, a column a stack. The file explains its cells. */
 final class EndingTable {
@@ -19,7 +20,36 @@ final class EndingTable {
         }
     }
 
+    /** The endings that a limit brings about, for the JDK at least, which loses some. */
+    private static final Set<String> LIMITED = Set.of(
+            "never-answered",
+            "tls-accept-fin",
+            "tls-accept-rst",
+            "tls-fin",
+            "tls-rst",
+            "tls-close",
+            "late-opening",
+            "silent",
+            "alive",
+            "own-no-answer",
+            "own-fin",
+            "discard-no-answer",
+            "end",
+            "user-error",
+            "one-byte",
+            "bad-utf8-reason",
+            "cut-utf8-reason",
+            "fin-mid-frame",
+            "half-close",
+            "message-fin",
+            "big-message");
+
     private EndingTable() {}
+
+    /** Whether an ending is to be played with short limits. */
+    static boolean isLimited(String ending) {
+        return LIMITED.contains(ending);
+    }
 
     /** Whether the application is not to be told of an ending: it has discarded the connection. */
     static boolean isSilent(String ending) {

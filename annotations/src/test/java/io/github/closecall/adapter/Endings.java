@@ -58,14 +58,16 @@ final class Endings {
         }
     }
 
-    /** Returns a test an ending of {@code clients.txt}, and one that nothing was reported twice. */
+    /**
+     * Returns a test an ending of {@code clients.txt}, between one that nothing is kept and one that nothing else came.
+     */
     static List<DynamicTest> ofClient(String column, Function<Application, Client> wiring) {
-        return ofClient("clients.txt", column, wiring);
+        return ofClient(column, EndingTable.column("clients.txt", column), wiring);
     }
 
-    /** The same for a table of its own. */
-    static List<DynamicTest> ofClient(String table, String column, Function<Application, Client> wiring) {
-        return tests(table, column, wiring, Endings::play, List.of("code-1000", "fin", "discard", "http-403"));
+    /** The same for other rows. */
+    static List<DynamicTest> ofClient(String column, List<EndingTable.Row> rows, Function<Application, Client> wiring) {
+        return tests(column, rows, wiring, Endings::play, List.of("code-1000", "fin", "discard", "http-403"));
     }
 
     private static Application.@Nullable End play(String ending, Application application, Client client)
@@ -103,12 +105,14 @@ final class Endings {
         }
     }
 
-    /**
-     * Returns a test an ending of {@code servers.txt}, where the stop of the server comes last, and one that nothing
-     * was reported twice.
-     */
+    /** The same for {@code servers.txt}, where the stop of the server comes last. */
     static List<DynamicTest> ofServer(String column, Function<Application, Server> wiring) {
-        return tests("servers.txt", column, wiring, Endings::play, List.of("code-1000", "fin", "discard"));
+        return tests(
+                column,
+                EndingTable.column("servers.txt", column),
+                wiring,
+                Endings::play,
+                List.of("code-1000", "fin", "discard"));
     }
 
     private static Application.@Nullable End play(String ending, Application application, Server server)
@@ -141,31 +145,21 @@ final class Endings {
     }
 
     private static <T extends Stack> List<DynamicTest> tests(
-            String table, String column, Function<Application, T> wiring, Play<T> play, List<String> usual) {
-        Application patient = new Application();
-        T stack = wiring.apply(patient);
-        LimitedEndings<T> limited = new LimitedEndings<>(wiring, PEERS);
+            String column,
+            List<EndingTable.Row> rows,
+            Function<Application, T> wiring,
+            Play<T> play,
+            List<String> usual) {
+        EndingLanes<T> lanes = new EndingLanes<>(wiring, PEERS);
         List<DynamicTest> tests = new ArrayList<>();
-        tests.add(DynamicTest.dynamicTest(column + " keeps nothing", () -> {
-            try {
-                keepsNothing(wiring, play, usual);
-            } finally {
-                limited.begin();
-            }
-        }));
-        for (EndingTable.Row row : EndingTable.column(table, column)) {
-            String name = column + " " + row.ending();
-            tests.add(
-                    LimitedEndings.contain(row.ending())
-                            ? limited.test(name, (application, hasty) -> check(row, play, application, hasty))
-                            : DynamicTest.dynamicTest(name, () -> check(row, play, patient, stack)));
+        tests.add(DynamicTest.dynamicTest(column + " keeps nothing", () -> keepsNothing(wiring, play, usual)));
+        for (EndingTable.Row row : rows) {
+            tests.add(lanes.test(
+                    column + " " + row.ending(),
+                    EndingTable.isLimited(row.ending()),
+                    (application, stack) -> check(row, play, application, stack)));
         }
-        tests.add(DynamicTest.dynamicTest(column + " reported nothing else", () -> {
-            stack.stop();
-            limited.stop();
-            patient.assertNothingElse();
-            limited.assertNothingElse();
-        }));
+        tests.add(DynamicTest.dynamicTest(column + " reported nothing else", lanes::stop));
         return tests;
     }
 

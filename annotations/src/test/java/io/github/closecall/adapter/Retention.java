@@ -12,7 +12,7 @@ import javax.management.ObjectName;
 final class Retention {
 
     /** How many connections end before it is counted. */
-    static final int CONNECTIONS = 200;
+    static final int CONNECTIONS = 100;
 
     /** What may be left: the last of them may still be on a thread's stack. */
     private static final int STILL_ENDING = 10;
