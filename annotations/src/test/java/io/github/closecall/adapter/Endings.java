@@ -97,6 +97,11 @@ final class Endings {
         }
     }
 
+    /** Returns the port of a server, which this may start: Tomcat, for one, cannot start twice at the same time. */
+    private static synchronized int port(Server server) throws Exception {
+        return server.port();
+    }
+
     private static void awaitPlayed(String ending, Future<?> played) throws Exception {
         try {
             Object unused = played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -117,7 +122,7 @@ final class Endings {
 
     private static Application.@Nullable End play(String ending, Application application, Server server)
             throws Exception {
-        try (RawPeer peer = RawPeer.client(server.port(), server.path())) {
+        try (RawPeer peer = RawPeer.client(port(server), server.path())) {
             application.awaitOpened();
             Future<?> played = PEERS.submit(() -> {
                 Script.named(ending).play(peer);
