@@ -8,6 +8,7 @@ import io.quarkus.websockets.next.BasicWebSocketConnector;
 import io.quarkus.websockets.next.WebSocketConnector;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
@@ -22,8 +23,9 @@ class QuarkusClosesTest {
 
     private static final Pattern BASIC = Pattern.compile("code-10.*|empty|fin|rst|close-rst|bad-opcode|own-.*|silent");
 
+    /** One for each connection: several are opened at the same time. */
     @Inject
-    WebSocketConnector<QuarkusEndpoints.Client> connector;
+    Instance<WebSocketConnector<QuarkusEndpoints.Client>> connectors;
 
     @TestHTTPResource
     URI root;
@@ -38,7 +40,8 @@ class QuarkusClosesTest {
     }
 
     private WebSocketConnector<QuarkusEndpoints.Client> connector(URI uri, QuarkusEndpoints endpoints) {
-        return connector
+        return connectors
+                .get()
                 .baseUri(uri.resolve("/"))
                 .pathParam("application", endpoints.name())
                 .customizeOptions(QuarkusClosesTest::hurry);
