@@ -10,10 +10,11 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reports methods that list the same code, have overlapping ranges, or are both catch-alls. */
 final class DuplicateHandlerCheck {
@@ -34,20 +35,19 @@ final class DuplicateHandlerCheck {
     }
 
     /** The codes that two methods list, ascending. */
-    private static List<Integer> doubled(HandlerSet set) {
+    private static SortedSet<Integer> doubled(HandlerSet set) {
         Map<Integer, Handler> first = new HashMap<>();
-        List<Integer> doubled = new ArrayList<>();
+        SortedSet<Integer> doubled = new TreeSet<>();
         for (Handler handler : set.handlers()) {
             for (Selection selection : handler.selections()) {
                 for (Code code : selection.codes()) {
                     Handler other = code.isValid() ? first.putIfAbsent(code.value(), handler) : null;
-                    if (other != null && !other.isOfSameMethod(handler) && !doubled.contains(code.value())) {
+                    if (other != null && !other.isOfSameMethod(handler)) {
                         doubled.add(code.value());
                     }
                 }
             }
         }
-        Collections.sort(doubled);
         return doubled;
     }
 

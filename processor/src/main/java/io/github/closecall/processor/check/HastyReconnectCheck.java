@@ -26,16 +26,10 @@ final class HastyReconnectCheck {
     static void check(HandlerSet set, Report report) {
         for (Handler handler : set.handlers()) {
             Reconnection reconnection = handler.reconnection();
-            if (reconnection != null && handler.declaredHere() && hasDelay(reconnection) && reconnection.isValid()) {
+            if (reconnection != null && handler.declaredHere() && reconnection.isValid()) {
                 check(handler, reconnection, report);
             }
         }
-    }
-
-    private static boolean hasDelay(Reconnection reconnection) {
-        return reconnection.minDelayMillis() != null
-                || reconnection.firstDelayMillis() != null
-                || reconnection.maxDelayMillis() != null;
     }
 
     private static void check(Handler handler, Reconnection reconnection, Report report) {
@@ -101,13 +95,13 @@ final class HastyReconnectCheck {
 
         private final List<String> given = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
-        private @Nullable Position first;
+        private final List<Position> positions = new ArrayList<>();
 
         void add(String name, @Nullable Setting<Long> delay, long least) {
             if (delay != null && delay.value() < least) {
                 given.add(name + " = " + delay.value());
                 asked.add(name + " = " + least);
-                first = first == null ? delay.position() : first;
+                positions.add(delay.position());
             }
         }
 
@@ -129,7 +123,7 @@ final class HastyReconnectCheck {
 
         /** The position of the delay if only one is too short, and of the whole annotation if several are. */
         Position position(Position annotation) {
-            return first != null && isSingle() ? first : annotation;
+            return isSingle() ? positions.get(0) : annotation;
         }
     }
 }

@@ -8,9 +8,8 @@ import io.github.closecall.processor.report.Diagnosis;
 import io.github.closecall.processor.report.Report;
 import io.github.closecall.processor.report.Wording;
 import io.github.closecall.processor.stack.Libraries;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reports required codes that no handler lists, unless the WebSocket implementation never reports them. */
 final class RequiredHandlersCheck {
@@ -18,12 +17,11 @@ final class RequiredHandlersCheck {
     private RequiredHandlersCheck() {}
 
     static void check(HandlerSet set, Report report) {
-        List<Integer> missing = new ArrayList<>();
+        SortedSet<Integer> missing = new TreeSet<>();
         for (Code code : set.contract().required()) {
             if (code.isValid()
                     && !Code.isUnassigned(code.value())
                     && !set.lists(code.value())
-                    && !missing.contains(code.value())
                     && Libraries.report(set.contract().stack(), code.value())) {
                 missing.add(code.value());
             }
@@ -31,7 +29,6 @@ final class RequiredHandlersCheck {
         if (missing.isEmpty()) {
             return;
         }
-        Collections.sort(missing);
         HandlerStubs stubs = new HandlerStubs(set);
         for (int code : missing) {
             stubs.add(code, CloseCodes.name(code));

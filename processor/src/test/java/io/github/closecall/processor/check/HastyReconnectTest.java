@@ -8,6 +8,8 @@ import com.google.testing.compile.JavaFileObjects;
 import io.github.closecall.processor.CloseCallProcessor;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients do not come back sooner than the standards ask. */
 class HastyReconnectTest {
@@ -67,6 +69,34 @@ class HastyReconnectTest {
                                 + " first. Give at least firstDelayMillis = 5000, or leave it out for the default.")
                 .inFile(chat)
                 .onLineContaining("void lost()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1006, 1012, 1013", "1012, 1013, 1006", "1013, 1012, 1006"})
+    void ofSeveralCodesTheOneWithTheLongestDelaysCounts(String codes) {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.OnClose;
+                import io.github.closecall.Reconnect;
+
+                class Chat {
+                    @OnClose(code = {1000, 1001}) void usual() {}
+
+                    @OnClose(code = {%s}) @Reconnect(firstDelayMillis = 30000) void gone() {}
+
+                    @OnClose void other() {}
+                }
+                """.formatted(codes));
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining("[HastyReconnect] @Reconnect on Chat.gone() has firstDelayMillis = 30000, but the"
+                        + " registration of 1013 (Try Again Later) asks clients not to hurry back. Give at least"
+                        + " firstDelayMillis = 180000, or leave it out for the default.")
+                .inFile(chat)
+                .onLineContaining("void gone()");
     }
 
     @Test

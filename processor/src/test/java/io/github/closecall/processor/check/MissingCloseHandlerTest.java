@@ -40,6 +40,29 @@ class MissingCloseHandlerTest {
     }
 
     @Test
+    void missingCodesAreListedOnceAndInOrder() {
+        JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
+                import io.github.closecall.CloseHandlers;
+                import io.github.closecall.OnClose;
+
+                @CloseHandlers(required = {1013, 1000, 1012, 1013})
+                class Chat {
+                    @OnClose void other() {}
+                }
+                """);
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[MissingCloseHandler] Chat has no handler for 1000 (Normal Closure), 1012 (Service"
+                        + " Restart) and 1013 (Try Again Later). The catch-all")
+                .inFile(chat)
+                .onLineContaining("class Chat");
+    }
+
+    @Test
     void aRangeDoesNotCount() {
         JavaFileObject chat = JavaFileObjects.forSourceString("Chat", """
                 import io.github.closecall.CloseHandlers;

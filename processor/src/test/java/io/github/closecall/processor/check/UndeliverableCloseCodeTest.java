@@ -139,6 +139,23 @@ class UndeliverableCloseCodeTest {
                 .onLineContaining("void odd()");
     }
 
+    @Test
+    void whatIsNotReportedAtAllIsForTheApplicationToFindOut() {
+        JavaFileObject chat = chat(
+                "stack = WebSocketStack.HELIDON",
+                "@OnClose(code = {1000, 1001}) void usual() {} @OnClose(code = 1006) void odd() {} @OnClose void other() {}");
+
+        Compilation compilation =
+                javac().withProcessors(new CloseCallProcessor()).compile(chat);
+
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining("never reports it: nothing arrives. Find out with pings of your own, and dispatch"
+                        + " it yourself; then suppress this warning.")
+                .inFile(chat)
+                .onLineContaining("void odd()");
+    }
+
     /** There would be no end to it: a handler that is asked for, and a warning that nobody calls it. */
     @Test
     void aCodeThatIsNeverReportedIsNotAskedForButTakenOutOfRequired() {
