@@ -27,9 +27,9 @@ final class AbandonedStages {
     void fail(Opening<?> opening, OpeningException failure) {
         if (pending.get() == 0) {
             failure.report();
-            opening.completeExceptionally(failure);
+            opening.fail(failure);
         } else {
-            opening.completeExceptionally(failure);
+            opening.fail(failure);
             failure.reportUnlessSilenced();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,13 +42,13 @@ public final class Connection<S> {
     /** Completes when the end has been dispatched; cancelled when the connection is discarded. */
     private final CompletableFuture<DispatchedEnd> ended = new CompletableFuture<>();
 
-    private volatile boolean hasOpened;
+    private final AtomicBoolean hasOpened;
 
     private Connection(Closes<S> closes, State state) {
         this.closes = closes;
         this.link = new PeerLink<>(closes);
         this.state = new AtomicReference<>(state);
-        this.hasOpened = state == State.OPEN;
+        this.hasOpened = new AtomicBoolean(state == State.OPEN);
     }
 
     /** Returns a connection that is already open. */
@@ -71,7 +72,7 @@ public final class Connection<S> {
      */
     public boolean opened(S session) {
         Objects.requireNonNull(session, "session");
-        hasOpened = true;
+        boolean isRepeated = hasOpened.getAndSet(true);
         // First open, then known: whoever finds the connection by its session must find it open.
         boolean isWanted = claim(State.OPENING, State.OPEN);
         // A callback about the session may come before this one, in libraries that hand the session only to callbacks.
@@ -82,12 +83,14 @@ public final class Connection<S> {
             }
             Opening<S> opened = Objects.requireNonNull(opening.getAndSet(null));
             opened.settle();
-            opened.complete(session);
+            opened.succeed(session);
         } else if (known != this) {
             closes.discard(session);
             return false;
         } else if (state.get() != State.OPEN) {
-            leave(session, CloseCodes.NORMAL_CLOSURE);
+            if (!isRepeated) {
+                leave(session, CloseCodes.NORMAL_CLOSURE);
+            }
             return false;
         }
         return !known.isDiscarded();
@@ -99,7 +102,7 @@ public final class Connection<S> {
      * @return false while the connection is being opened, and if the opening failed
      */
     public boolean hasOpened() {
-        return hasOpened;
+        return hasOpened.get();
     }
 
     /**
@@ -190,11 +193,11 @@ public final class Connection<S> {
         Objects.requireNonNull(session, "session");
         Objects.requireNonNull(event, "event");
         link.over();
+        // A library may report the end of a connection without having reported that it opened. If it is just doing so
+        // on another thread, the connection is open afterwards.
+        failOpening(() -> CloseEvents.withinProtocol(event), Opening::settle);
         if (claim(State.OPEN, State.ENDED)) {
             dispatchEnd(session, event);
-        } else {
-            // A library may report the end of a connection without having reported that it opened.
-            failOpening(() -> CloseEvents.withinProtocol(event), Opening::settle);
         }
     }
 
@@ -229,7 +232,7 @@ public final class Connection<S> {
     /** Begins to open the connection. */
     CompletableFuture<S> begin(Function<? super Connection<S>, ? extends Runnable> start) {
         Opening<S> begun = Objects.requireNonNull(opening.get());
-        // The program may complete the future itself, as orTimeout does.
+        // Some methods of the future complete it without calling another, as completeAsync does.
         var unused = begun.whenComplete((session, failure) -> cancelOpening());
         OpenCall.begins(closes, begun);
         if (begun.isDone()) {

@@ -47,6 +47,26 @@ final class Opening<S> extends CompletableFuture<S> {
         }
     }
 
+    /** Completes the future, as only the connection may; whoever else completes it gives up the attempt. */
+    void succeed(S session) {
+        super.complete(session);
+    }
+
+    /** The same for an attempt that has failed. */
+    void fail(OpeningException failure) {
+        super.completeExceptionally(failure);
+    }
+
+    @Override
+    public boolean complete(S session) {
+        return connection.cancelOpening() && super.complete(session);
+    }
+
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        return connection.cancelOpening() && super.completeExceptionally(failure);
+    }
+
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         if (connection.cancelOpening()) {

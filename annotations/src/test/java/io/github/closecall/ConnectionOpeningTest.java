@@ -116,6 +116,31 @@ class ConnectionOpeningTest extends ConnectionFixture {
     }
 
     @Test
+    void whoeverCompletesAnOpeningGivesItUpBeforeOthersHearOfIt() {
+        CompletableFuture<Session> failing = library.connecting();
+        Session unwanted = newest();
+        var unused = failing.whenComplete((session, failure) -> assertFalse(unwanted.open()));
+        assertTrue(failing.completeExceptionally(new TimeoutException()));
+        assertEquals(List.of(1000), unwanted.closesSent);
+
+        CompletableFuture<Session> succeeding = library.connecting();
+        Session other = newest();
+        unused = succeeding.whenComplete((session, failure) -> assertFalse(other.open()));
+        assertTrue(succeeding.complete(unwanted));
+        assertEquals(List.of(1000), other.closesSent);
+        assertEquals(List.of(), events);
+    }
+
+    @Test
+    void anOpeningThatIsReportedAgainDoesNotCloseTheConnection() {
+        Session session = open();
+        library.onEnd((ended, event, action) -> assertFalse(session.open()));
+        library.end(session, CloseEvent.of(4001, "ended here"));
+
+        assertEquals(List.of(4001), session.closesSent);
+    }
+
+    @Test
     void anOpeningThatIsOverCannotBeCancelled() {
         AtomicInteger cancelled = new AtomicInteger();
         CompletableFuture<Session> opening = library.connecting();

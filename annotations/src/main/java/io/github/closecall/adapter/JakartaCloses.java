@@ -80,7 +80,7 @@ public final class JakartaCloses extends Closes<Session> {
     /**
      * Opens a connection with an annotated endpoint, on a thread of the adapter. A connection that opens after the
      * limit of {@link ConnectionLimits#opening}, or after the future was cancelled, is closed at once; {@code @OnOpen}
-     * is called nevertheless.
+     * is called nevertheless, and if the peer closes the connection at the same moment, its event is dispatched.
      *
      * @param container the container
      * @param endpoint annotated with {@code @ClientEndpoint}; passes {@code @OnError} and {@code @OnClose} on

@@ -98,7 +98,8 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
     }
 
     /**
-     * Opens a connection.
+     * Opens a connection. Until it is open, end the attempt by cancelling the future: {@link #close}, {@link #end} and
+     * {@link #discard} are for open connections.
      *
      * @param <C> the application's class
      * @param client a new client, or one whose connection has ended
@@ -168,6 +169,10 @@ public final class JavaWebSocketCloses extends Closes<WebSocket> {
      */
     public boolean opened(WebSocket webSocket) {
         Connection<WebSocket> opening = openings.remove(Objects.requireNonNull(webSocket, "webSocket"));
+        if (opening == null && ended.containsKey(webSocket) && !(webSocket instanceof WebSocketClient)) {
+            // A server may report the end on one thread before another has reported the opening.
+            return false;
+        }
         forget(webSocket);
         ended.remove(webSocket);
         return opening == null || opening.opened(webSocket);

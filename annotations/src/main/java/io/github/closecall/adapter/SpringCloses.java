@@ -130,7 +130,8 @@ public final class SpringCloses extends Closes<WebSocketSession> {
             SpringSessions.limitClosing(session, limits().closing());
             session.close(new CloseStatus(code, reason));
             sent.complete(null);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
+            // Tomcat throws if the session has been closed.
             sent.completeExceptionally(failure);
         }
         return sent;

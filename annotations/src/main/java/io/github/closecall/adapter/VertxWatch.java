@@ -81,6 +81,12 @@ final class VertxWatch<S extends WebSocketBase> extends FrameWatch<S> {
         }
     }
 
+    /** Vert.x hands out open WebSockets only; on a worker thread, this handler may be added after the end. */
+    @Override
+    void neverOpened(@Nullable Throwable error) {
+        signal(() -> connection.lost(webSocket, error));
+    }
+
     /** A Close frame may have arrived before Vert.x handed out the WebSocket. */
     @Override
     void ended(@Nullable Throwable error) {

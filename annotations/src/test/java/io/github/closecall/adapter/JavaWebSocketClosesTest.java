@@ -1,6 +1,7 @@
 package io.github.closecall.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -21,7 +22,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketImpl;
 import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.handshake.ServerHandshake;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,18 @@ class JavaWebSocketClosesTest {
             assertEquals(4000, awaitEvent().code());
             played.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
+    }
+
+    /** Its selector thread may be ahead of a worker thread. */
+    @Test
+    void anEndThatAServerReportsBeforeTheOpeningIsTheOnlyOne() throws Exception {
+        JavaWebSocketCloses closes = JavaWebSocketCloses.of(dispatcher);
+        Client listener = new Client(URI.create("ws://localhost:1"), new Application(), closes);
+        WebSocket webSocket = new WebSocketImpl(listener, new Draft_6455());
+        closes.closed(webSocket, 1006, "", true);
+
+        assertEquals(1006, awaitEvent().code());
+        assertFalse(closes.opened(webSocket));
     }
 
     @ParameterizedTest

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.closecall.CloseEvent;
 import io.github.closecall.ConnectionLimits;
+import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Context;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.ThreadingModel;
+import io.vertx.core.Verticle;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.ServerWebSocket;
@@ -137,6 +140,33 @@ class VertxClosesTest {
                         application.awaitEnd("never-answered").event().cause());
                 peer.awaitEnd();
             }
+        }
+        await(vertx.close());
+    }
+
+    /** There, a connection may have ended before its WebSocket is handed out. */
+    @Test
+    void onAWorkerThreadEveryEndIsReported() throws Exception {
+        Application application = new Application();
+        VertxCloses<ServerWebSocket> closes = VertxCloses.of(application);
+        Vertx vertx = Vertx.vertx();
+        CompletableFuture<Future<HttpServer>> listening = new CompletableFuture<>();
+        Verticle verticle = new AbstractVerticle() {
+            @Override
+            public void start() {
+                listening.complete(getVertx()
+                        .createHttpServer()
+                        .webSocketHandler(closes.handler(webSocket -> application.opened()))
+                        .listen(0, "localhost"));
+            }
+        };
+        await(vertx.deployVerticle(verticle, new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER)));
+        int port = await(listening.get(Application.PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .actualPort();
+        for (int i = 0; i < 100; i++) {
+            RawPeer.client(port, "/").close();
+            application.awaitOpened();
+            assertEquals(1006, application.awaitEnd("fin").event().code());
         }
         await(vertx.close());
     }
