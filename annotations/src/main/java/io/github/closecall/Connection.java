@@ -73,7 +73,7 @@ public final class Connection<S> {
     public boolean opened(S session) {
         Objects.requireNonNull(session, "session");
         boolean isRepeated = hasOpened.getAndSet(true);
-        // First open, then known: whoever finds the connection by its session must find it open.
+        // The state changes before the session leads here, so that another thread finds the connection open.
         boolean isWanted = claim(State.OPENING, State.OPEN);
         // A callback about the session may come before this one, in libraries that hand the session only to callbacks.
         Connection<S> known = closes.remember(session, this);

@@ -47,12 +47,12 @@ final class Opening<S> extends CompletableFuture<S> {
         }
     }
 
-    /** Completes the future, as only the connection may; whoever else completes it gives up the attempt. */
+    /** Completes the future on behalf of the connection. If the program completes it, the attempt is cancelled. */
     void succeed(S session) {
         super.complete(session);
     }
 
-    /** The same for an attempt that has failed. */
+    /** Fails the future on behalf of the connection. */
     void fail(OpeningException failure) {
         super.completeExceptionally(failure);
     }

@@ -15,7 +15,7 @@ final class Retention {
     static final int CONNECTIONS = 100;
 
     /** What may be left: the last of them may still be on a thread's stack. */
-    private static final int STILL_ENDING = 10;
+    private static final int STILL_ENDING = 5;
 
     private static final long PATIENCE_NANOS = Application.PATIENCE_SECONDS * 1_000_000_000L;
     private static final Pattern COUNT =
